@@ -1,0 +1,43 @@
+import type { Application } from './application.ts';
+import type { IsoDay } from './calendar-date.ts';
+import type { CategoryCard } from './category.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Improvement, Letter, OpenApplication, Strength } from './improvement.ts';
+import type { Measured } from './measure.ts';
+import type { ReadNote } from './note.ts';
+import type { Theme } from './theme.ts';
+
+/** A file that was read, and what came of it. */
+export interface Input {
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: string | null;
+  readonly applications: number;
+  readonly notes: number;
+}
+
+/**
+ * The contract in the middle: everything that any output shows. What comes before it may think,
+ * what comes after it only shows. Published as `analysis.schema.json`.
+ */
+export interface Analysis {
+  readonly schemaVersion: 1;
+  readonly program: { readonly name: 'debrief'; readonly version: string };
+  readonly today: IsoDay;
+  /** Whose history: the name of the folder or file. */
+  readonly subject: string;
+  /** First and last day on which anything happened; `null` where nothing is dated. */
+  readonly span: { readonly from: IsoDay; readonly to: IsoDay } | null;
+  readonly inputs: readonly Input[];
+  readonly categories: Readonly<Record<string, CategoryCard>>;
+  readonly applications: readonly Application[];
+  readonly notes: readonly ReadNote[];
+  /** By the id of the statistic. */
+  readonly measures: Readonly<Record<string, Measured>>;
+  readonly themes: readonly Theme[];
+  readonly improvements: readonly Improvement[];
+  readonly strengths: readonly Strength[];
+  readonly letters: readonly Letter[];
+  readonly open: readonly OpenApplication[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,31 @@
+import type { PartialDate } from './calendar-date.ts';
+import type { NoteReading } from './finding.ts';
+import type { Place } from './record.ts';
+import type { Stage } from './stage.ts';
+
+/** Whose word a note is. */
+export type Speaker = 'employer' | 'candidate' | 'coach' | 'unknown';
+
+/** Any free text kept with an application: a mail, a scorecard, a cell, a coach's remark. */
+export interface Note {
+  /** Stable within a run: `n1`, `n2`, ... in the order read. */
+  readonly id: string;
+  readonly client: string | null;
+  /** The application that it belongs to, where one was found. */
+  readonly applicationId: string | null;
+  readonly company: string | null;
+  readonly date: PartialDate | null;
+  readonly stage: Stage | null;
+  /** Whose word it is as far as its place tells: its column, heading or sender. */
+  readonly saidBy: Speaker;
+  /** How a reader would name its source: "e-mail", "notes column", "feedback file". */
+  readonly source: string;
+  /** The words as they were written. All offsets into a note count UTF-16 code units of this. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A note after the reader has been over it. */
+export interface ReadNote extends Note {
+  readonly reading: NoteReading;
+}
