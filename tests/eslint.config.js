@@ -9,21 +9,30 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['./tests/tsconfig.json'], tsconfigRootDir: new URL('..', import.meta.url).pathname },
+      parserOptions: {
+        project: ['./tests/tsconfig.json'],
+        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+      },
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Names are exported by name: a reader can search them.' },
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Names are exported by name: a reader can search them.',
+        },
         { selector: 'TSEnumDeclaration', message: 'A union of literals says the same and erases.' },
       ],
     },
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'pipelines/**/*.ts'],
-    rules: { 'max-lines-per-function': ['error', { max: 80, skipComments: true }], 'no-console': 'error' },
+    rules: {
+      'max-lines-per-function': ['error', { max: 80, skipComments: true }],
+      'no-console': 'error',
+    },
   },
   {
     files: ['tests/*.ts', 'tests/*.js'],

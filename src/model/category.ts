@@ -85,11 +85,11 @@ export interface CategoryCard {
 }
 
 /**
- * Keeps a category's id literal.
+ * Keeps a category's id literal, so that a misspelt one does not compile.
  *
  * @example
  * ```ts
- * const id = defineCategory(punctuality).id; // typed 'punctuality', not string
+ * defineCategory({ id: 'punctuality' }).id; // 'punctuality'
  * ```
  */
 export function defineCategory<const Id extends string>(category: Category<Id>): Category<Id> {
@@ -101,7 +101,8 @@ export function defineCategory<const Id extends string>(category: Category<Id>):
  *
  * @example
  * ```ts
- * cardOf(punctuality).control; // 'yours'
+ * const words = { name: 'Dress', gap: 'clothes', strength: null };
+ * cardOf({ words, meta: { control: 'yours' } }).control; // 'yours'
  * ```
  */
 export function cardOf(category: Category): CategoryCard {

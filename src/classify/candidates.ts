@@ -1,0 +1,127 @@
+import type { CueMatch } from '../text/cue-matcher.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Cue } from './cue-table.ts';
+import type { MatchesByRole } from './read-context.ts';
+import { DENIED, HISTORICAL, HYPOTHETICAL, NEGATED, OTHER_PERSON, type Scopes } from './scopes.ts';
+
+/** A finding in the making: one reading of one stretch of a note, before all are weighed together. */
+export interface Candidate {
+  readonly category: number;
+  readonly isGap: boolean;
+  readonly first: number;
+  readonly last: number;
+  /** 0 where the context took it away. */
+  readonly confidence: number;
+  /** Numbers of the cues that made it: one, or a topic and a verdict. */
+  readonly cues: readonly number[];
+  /** The flags of the context that bore on it. */
+  readonly flags: number;
+}
+
+/*
+ * How often a reading with these marks alone is right, before the context: from the labelled notes of the
+ * corpus, rounded. A cue of three words is rarely meant otherwise; a single word often is.
+ */
+const BY_WORDS = [0, 0.68, 0.78, 0.85] as const;
+const TOPIC_AND_VERDICT = 0.7;
+const TURNED_STRENGTH = 0.62;
+const HEDGED = 0.8;
+
+/** A verdict further away than this speaks of something else. */
+const FARTHEST_VERDICT = 7;
+
+/** What a candidate is made from. */
+export interface Marks {
+  readonly passage: Passage;
+  readonly cues: readonly Cue[];
+  readonly matches: MatchesByRole;
+  readonly scopes: Scopes;
+  /** By category: whether it is about the candidate, so that somebody else's lapse is none of it. */
+  readonly isPersonal: readonly boolean[];
+}
+
+/** Every reading of a note, those included that the context takes away. */
+export function findCandidates(marks: Marks): Candidate[] {
+  const { matches } = marks;
+  return [
+    ...matches.gap.map((match) => fromGapCue(match, marks)),
+    ...matches.strength.map((match) => fromStrengthCue(match, marks)),
+    ...fromTopics(marks),
+  ];
+}
+
+function fromGapCue(match: CueMatch, marks: Marks): Candidate {
+  const base = BY_WORDS[Math.min(3, match.last - match.first + 1)] ?? 0;
+  return weighed(match, [match.cue], true, base, NEGATED | DENIED, marks);
+}
+
+/** "Not very confident" is no praise: it is the gap, if a weaker one. */
+function fromStrengthCue(match: CueMatch, marks: Marks): Candidate {
+  const base = BY_WORDS[Math.min(3, match.last - match.first + 1)] ?? 0;
+  const isTurned = (marks.scopes.flags[match.first]! & NEGATED) !== 0;
+  if (isTurned) return weighed(match, [match.cue], true, TURNED_STRENGTH, DENIED, marks);
+  return weighed(match, [match.cue], false, base, 0, marks);
+}
+
+/** A topic with a verdict in its clause. */
+function fromTopics(marks: Marks): Candidate[] {
+  const found: Candidate[] = [];
+  for (const topic of marks.matches.topic) {
+    for (const isNegative of [true, false]) {
+      const verdicts = marks.matches[isNegative ? 'negative-verdict' : 'positive-verdict'];
+      for (const verdict of verdicts) {
+        const candidate = fromTopic(topic, verdict, isNegative, marks);
+        if (candidate !== null) found.push(candidate);
+      }
+    }
+  }
+  return found;
+}
+
+function fromTopic(
+  topic: CueMatch,
+  verdict: CueMatch,
+  isNegative: boolean,
+  marks: Marks,
+): Candidate | null {
+  const { clauses, flags } = marks.scopes;
+  if (clauses[topic.first] !== clauses[verdict.first]) return null;
+  const distance = Math.max(verdict.first - topic.last, topic.first - verdict.last) - 1;
+  if (distance > FARTHEST_VERDICT) return null;
+  const isTurned = (flags[verdict.first]! & NEGATED) !== 0;
+  // "Not weak" is no praise that a coach would write down.
+  if (isTurned && isNegative) return null;
+  const span = {
+    cue: topic.cue,
+    first: Math.min(topic.first, verdict.first),
+    last: Math.max(topic.last, verdict.last),
+  };
+  return weighed(
+    span,
+    [topic.cue, verdict.cue],
+    isNegative || isTurned,
+    TOPIC_AND_VERDICT,
+    DENIED,
+    marks,
+  );
+}
+
+/** A candidate after the context: taken away, or its confidence lowered. */
+function weighed(
+  { cue, first, last }: CueMatch,
+  cues: readonly number[],
+  isGap: boolean,
+  base: number,
+  minding: number,
+  marks: Marks,
+): Candidate {
+  const category = marks.cues[cue]!.category;
+  const always = HYPOTHETICAL | HISTORICAL;
+  const personal = marks.isPersonal[category] ? OTHER_PERSON : 0;
+  const flags = marks.scopes.flags[first]! & (minding | always | personal);
+  const isHedged = marks.matches.hedge.some(
+    (hedge) => marks.scopes.clauses[hedge.first] === marks.scopes.clauses[first],
+  );
+  const confidence = flags !== 0 ? 0 : isHedged ? base * HEDGED : base;
+  return { category, isGap, first, last, confidence, cues, flags };
+}

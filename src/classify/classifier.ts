@@ -1,0 +1,64 @@
+import type { Category } from '../model/category.ts';
+import type { NoteReading } from '../model/finding.ts';
+import type { Speaker } from '../model/note.ts';
+import { CueMatcher } from '../text/cue-matcher.ts';
+import type { Passage } from '../text/passage.ts';
+import { scan } from '../text/scan.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import { cueTable, type Cue } from './cue-table.ts';
+import { detailOf } from './detail.ts';
+import { byRole, readContext, type MatchesByRole } from './read-context.ts';
+import { speakerOf } from './speaker.ts';
+import { weigh } from './weigh.ts';
+import { wordClasses } from './word-classes.ts';
+
+/** Everything that the reader saw in a note, and what it made of it. */
+export interface Trace {
+  readonly passage: Passage;
+  readonly cues: readonly Cue[];
+  readonly matches: MatchesByRole;
+  readonly clauses: Int32Array;
+  readonly candidates: readonly Candidate[];
+  readonly reading: NoteReading;
+}
+
+/** Reads notes. Made once, for any number of notes; the same note always gives the same reading. */
+export interface Classifier {
+  /**
+   * @param text - the note, as it was written
+   * @param saidBy - whose word it is, where its place tells
+   */
+  readonly classify: (text: string, saidBy?: Speaker) => NoteReading;
+  /** The same reading, with all that led to it. */
+  readonly trace: (text: string, saidBy?: Speaker) => Trace;
+}
+
+/**
+ * Compiles categories into a classifier.
+ *
+ * @throws CueError naming the cue and the rule, where one is not written as it should be
+ *
+ * @example
+ * ```ts
+ * compileClassifier([]).classify('Turned up late.').gaps; // []
+ * ```
+ */
+export function compileClassifier(categories: readonly Category[]): Classifier {
+  const cues = cueTable(categories);
+  const matcher = new CueMatcher(
+    cues.map(({ text }) => text),
+    wordClasses,
+  );
+  const isPersonal = categories.map(({ meta }) => meta.control !== 'out-of-your-hands');
+  const trace = (text: string, saidBy: Speaker = 'unknown'): Trace => {
+    const passage = scan(text);
+    const matches = byRole(matcher.match(passage), cues);
+    const scopes = readContext(passage, matches);
+    const candidates = findCandidates({ passage, cues, matches, scopes, isPersonal });
+    const weighed = weigh(candidates, categories, passage, text);
+    const detail = detailOf(weighed, candidates, matches, categories);
+    const reading = { ...weighed, detail, saidBy: speakerOf(saidBy, matches) };
+    return { passage, cues, matches, clauses: scopes.clauses, candidates, reading };
+  };
+  return { classify: (text, saidBy) => trace(text, saidBy).reading, trace };
+}

@@ -1,0 +1,97 @@
+/*
+ * What is said around a reason, and changes what it means: after ConText (Harkema et al. 2009),
+ * for hiring instead of medicine. Each list names what its words do to a finding in their scope.
+ */
+
+/** What follows is said not to be so. */
+export const negations: readonly string[] = [
+  '(not|no|never|without|nor|neither|none|nothing|nobody|hardly|barely|scarcely|cannot)',
+  '(lack of|free of|far from|anything but|rather than|instead of)',
+];
+
+/** Words that look like a negation and are none, or that turn it round. */
+export const pseudoNegations: readonly string[] = [
+  'not (only|just|merely|simply|least|to mention|that)',
+  'no (doubt|shortage|question|wonder|less|longer|matter|end of|later than|sooner)',
+  '(could|can) not (fault|help|wait|agree more|say enough|stress enough)',
+  '(not|no) (sure|certain) (if|whether|why|that)',
+  'why not',
+  'if not',
+  'whether or not',
+  'no (thanks|thank you|reply|response|answer|offer|feedback|news|word|luck|joy)',
+];
+
+/** The clause says that its subject did not count, or was as it should be. */
+export const denials: readonly string[] = [
+  '(is|was|were|are|be|been) (not|never|hardly) (a|an|the|my|really|actually|at all|even|in any way)? (real|main|big|deciding|actual|only|huge|particular)? (issue|issues|problem|problems|concern|reason|factor|obstacle|question|worry|drawback|trouble|blocker|dealbreaker|deal breaker|sticking point|stumbling block|it)',
+  '(not|never) (about|because of|down to|due to|to do with|counted against|held against|an issue with|a problem with|on account of)',
+  '(no|zero|without) (issue|issues|problem|problems|concern|concerns|complaint|complaints|worry|worries|reservations|doubts|hesitation|question|questions) (with|about|over|around|on|there|at all|whatsoever|here|as to)?',
+  'nothing (wrong|amiss|to do with|lacking|to fault)',
+  '(could|can) not fault',
+  '(did|does|do|would|will) not (matter|count|bother|mind|hold|object|require|need|expect|ask for|play a part|come up|enter into it|worry)',
+  '(is|was|were|are) (fine|okay|ok|grand|no bother|not needed|not required|not necessary|not essential|acceptable|within|in range|in budget|flexible|optional|waived)',
+  '(happy|fine|okay|ok|comfortable|pleased|satisfied|content|relaxed) (with|about) (your|my|his|her|the|their|that|it|salary|how)',
+  '(no longer|not) (an|a) (issue|problem|concern)',
+  'had (nothing|little) to do with',
+  '(rather|other) than (your|my|his|her)',
+  'regardless of',
+  'not (a|any) reflection (on|of)',
+  'nothing (you|i|he|she) (did|said)',
+];
+
+/** After a colon: "Salary: fine". */
+export const denialsAfterColon: readonly string[] = [
+  '^ (fine|ok|okay|good|great|no|none|no issue|no issues|no problem|no problems|not an issue|yes|tick|met|all good) $',
+];
+
+/** What follows is a case put, or a tip for some other day. */
+export const hypotheticals: readonly string[] = [
+  '(if|in case|unless|whenever|should you|suppose|supposing|assuming|were you to)',
+  '(when|whenever) (asked|they ask|you are asked|it comes up|the topic)',
+  '(tip|rule|advice) (of|for|to)',
+  '(remember|note) to self',
+  '(might|may|could|would) (ask|come up|want to know)',
+  '(expect|expecting|prepare for) (a|questions|to be asked)',
+];
+
+/** What follows belongs to another time. */
+export const historicals: readonly string[] = [
+  '(last|previous|other|first) time (i|you|he|she|we|round|around|out)?',
+  '(used to|in the past|years ago|back then|in (my|your|his|her) (last|previous|old) (job|role|application)|a year ago|last (year|month|spring|summer|autumn|winter|season))',
+  '(previously|formerly|earlier this year|historically)',
+  '(my|the) (last|previous|earlier) (application|attempt|rejection|search)',
+];
+
+/** What follows is about somebody else: the interviewer, the rival, the firm. */
+export const otherPeople: readonly string[] = [
+  '(interviewer|interviewers|recruiter|hiring manager|manager|hr|panel|panellist|chair|host|receptionist|director|founder|ceo|agency|agent|headhunter|assessor) (is|was|were|are|arrived|turned|showed|forgot|kept|never|cancelled|rambled|missed|lost|joined|came|sat|had|seemed|looked|rushed|interrupted|mumbled|rescheduled|could|spent|talked|dialled|ran|left)',
+  '(other|another|different|rival|next|winning|successful|previous) (candidate|candidates|applicant|applicants|finalist|finalists|person|guy|contender) (is|was|were|are|arrived|turned|had|has|lacked|rambled|came|could|knew|did|who|with|wore|got|asked|wanted)',
+  '(they|he|she) (was|were) late (to|for|joining|starting) (our|my|the) (call|interview) (because|with|as) (their|his|her)',
+  '(their|the) (camera|system|link|website|portal|process|hiring process|scheduling|coordinator|ats) (is|was|were|did|had|kept|crashed|failed|broke)',
+  '(their|the company|company|the firm|firm) (own)? (communication|process|organisation|organization|research|preparation|culture) (is|was|were)',
+];
+
+/** Said with a doubt: the finding counts less. */
+export const hedges: readonly string[] = [
+  '(maybe|perhaps|possibly|probably|presumably|conceivably)',
+  '(i|we) (guess|suppose|wonder|suspect|imagine|reckon|fear)',
+  '(might|may) (have been|be)',
+  '(not|un) sure (if|whether|why)',
+  '(seemed|seems|felt like|looked like|as if|sort of|kind of)',
+  '(could be|could have been) (that|because|the|my)',
+];
+
+/** Words that part a clause from the one before it: what was said of the one is not said of the other. */
+export const clauseWords: ReadonlySet<string> = new Set([
+  ...['but', 'however', 'although', 'though', 'yet', 'whereas', 'while', 'whilst', 'except'],
+  ...[
+    'nevertheless',
+    'nonetheless',
+    'still',
+    'unfortunately',
+    'sadly',
+    'otherwise',
+    'because',
+    'so',
+  ],
+]);

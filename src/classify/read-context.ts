@@ -1,0 +1,52 @@
+import type { CueMatch } from '../text/cue-matcher.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Cue, CueRole } from './cue-table.ts';
+import {
+  DENIED,
+  HISTORICAL,
+  HYPOTHETICAL,
+  markAhead,
+  markBeforeColon,
+  markClause,
+  markNegated,
+  markToComma,
+  numberClauses,
+  OTHER_PERSON,
+  type Scopes,
+} from './scopes.ts';
+
+/** The matches of a passage by what their cues do. */
+export type MatchesByRole = Readonly<Record<CueRole, readonly CueMatch[]>>;
+
+const ROLES: readonly CueRole[] = [
+  ...(['gap', 'strength', 'topic', 'negative-verdict', 'positive-verdict', 'negation'] as const),
+  ...(['pseudo-negation', 'denial', 'denial-after-colon', 'hypothetical', 'historical'] as const),
+  ...(['other-person', 'hedge', 'employer', 'candidate', 'coach'] as const),
+];
+
+/** Sorts matches by role. */
+export function byRole(matches: readonly CueMatch[], cues: readonly Cue[]): MatchesByRole {
+  const sorted = Object.fromEntries(ROLES.map((role) => [role, [] as CueMatch[]]));
+  for (const match of matches) sorted[cues[match.cue]!.role]!.push(match);
+  return sorted as Record<CueRole, CueMatch[]>;
+}
+
+/** What the context says of each token: ConText's scopes, one after another. */
+export function readContext(passage: Passage, matches: MatchesByRole): Scopes {
+  const clauses = numberClauses(passage);
+  const scopes: Scopes = { clauses, flags: new Uint8Array(clauses.length) };
+  const pseudo = matches['pseudo-negation'];
+  const negations = matches.negation.filter((match) => !isInside(match, pseudo));
+  markNegated(negations, passage, scopes);
+  markToComma(matches.hypothetical, passage, scopes, HYPOTHETICAL);
+  markToComma(matches.historical, passage, scopes, HISTORICAL);
+  markAhead(matches['other-person'], scopes, OTHER_PERSON);
+  markClause(matches.denial, scopes, DENIED);
+  markBeforeColon(matches['denial-after-colon'], passage, scopes, DENIED);
+  return scopes;
+}
+
+/** Whether a match lies within one of others. */
+export function isInside(match: CueMatch, others: readonly CueMatch[]): boolean {
+  return others.some((other) => other.first <= match.first && match.last <= other.last);
+}

@@ -1,0 +1,94 @@
+import { basename, extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Command } from 'commander';
+import { renderSummary, type Analysis } from '../../index.ts';
+import { readSources } from '../../node/read-sources.ts';
+import { writeOutput } from '../../node/write-output.ts';
+import { analyze } from '../../../pipelines/analyze.ts';
+import { renderReport } from '../../../pipelines/report.ts';
+import { exitCodeOf, type ExitCode } from '../exit-code.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import { startProgress } from '../progress.ts';
+import { addReadingOptions, readingOptions, type ReadingFlags } from '../reading-options.ts';
+import { processStreams, type Streams } from '../streams.ts';
+
+interface Flags extends ReadingFlags {
+  readonly out?: string;
+  readonly name?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** `debrief analyze`: the whole pipeline on one person's history. */
+export function analyzeCommand(program: Command, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('analyze')
+    .description("read one person's history, and write the report, the ranked list and the charts")
+    .argument('<paths...>', 'files or folders: tracker exports, notes')
+    .option('-o, --out <folder>', 'where to write (default: reports/<name>)')
+    .option('--name <name>', 'what to call the history (default: the name of the first path)');
+  addReadingOptions(command)
+    .option('--json', 'print the analysis to stdout as JSON, for other programs')
+    .option('--quiet', 'print nothing but what was left out')
+    .option('--no-color', 'print without colour')
+    .addHelpText(
+      'after',
+      `
+Example:
+  debrief analyze my-export/ --name "Autumn search" -o reports/autumn`,
+    )
+    .action(async (paths: string[], flags: Flags) => {
+      end(await runAnalyze(paths, flags, processStreams(!flags.color)));
+    });
+}
+
+async function runAnalyze(
+  paths: readonly string[],
+  flags: Flags,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { configuration, ...options } = await readingOptions(flags);
+  const quiet = flags.quiet ?? configuration.quiet ?? false;
+  const subject = flags.name ?? nameOf(paths[0] ?? '');
+  const progress = startProgress(streams, quiet);
+  const found = await readSources(paths);
+  const analysis = analyze(
+    found.sources,
+    found.diagnostics,
+    { ...options, subject },
+    progress.show,
+  );
+  if (analysis.applications.length + analysis.notes.length === 0) {
+    progress.end();
+    printDiagnostics(analysis.diagnostics, streams);
+    streams.err('Nothing was analysed: no application and no note was found in what was named.\n');
+    return 2;
+  }
+  const folder = flags.out ?? configuration.out ?? join('reports', subject);
+  progress.show('Writing the report', 0, 1);
+  await writeOutput(folder, await renderReport(analysis));
+  progress.end();
+  printDiagnostics(
+    analysis.diagnostics.filter(({ severity }) => !quiet || severity === 'error'),
+    streams,
+  );
+  if (flags.json) streams.out(`${JSON.stringify(analysis)}\n`);
+  else if (!quiet) streams.out(summary(analysis, folder, streams));
+  return exitCodeOf(analysis.diagnostics);
+}
+
+function summary(analysis: Analysis, folder: string, { colour, width }: Streams): string {
+  const report = join(folder, 'report.html');
+  return renderSummary(analysis, {
+    colour,
+    width,
+    report,
+    link: pathToFileURL(resolve(report)).href,
+  });
+}
+
+function nameOf(path: string): string {
+  const base = basename(resolve(path));
+  return base.slice(0, base.length - extname(base).length) || 'history';
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { categories, renderCategories, renderCategory } from '../../index.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { processStreams } from '../streams.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `debrief categories`: what each reason means, with examples. */
+export function categoriesCommand(program: Command, end: (code: ExitCode) => void): void {
+  program
+    .command('categories')
+    .description('say what each reason means; with an id, that one with its examples and advice')
+    .argument('[id]', 'such as punctuality')
+    .action((id: string | undefined) => {
+      const { out } = processStreams(false);
+      if (id === undefined) {
+        out(renderCategories(categories));
+      } else {
+        const category = categories.find((one) => one.id === id);
+        if (category === undefined) {
+          throw new UsageError(`There is no reason called "${id}"; debrief categories lists all.`);
+        }
+        out(renderCategory(category));
+      }
+      end(0);
+    });
+}

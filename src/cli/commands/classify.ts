@@ -1,0 +1,42 @@
+import { Option, type Command } from 'commander';
+import { renderFindingsCsv } from '../../index.ts';
+import { classifyLines, type ClassifiedNote } from '../../../pipelines/classify.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { inputLines } from '../input-lines.ts';
+import { processStreams, type Streams } from '../streams.ts';
+
+/** `debrief classify`: a filter, notes in, findings out. */
+export function classifyCommand(program: Command, end: (code: ExitCode) => void): void {
+  program
+    .command('classify')
+    .description('read notes, a line of JSON each ({"id", "text"}), and print what each says')
+    .argument('[files...]', 'files of lines; - or nothing for standard input')
+    .addOption(
+      new Option('--to <form>', 'how to print').choices(['ndjson', 'csv']).default('ndjson'),
+    )
+    .action(async (files: string[], flags: { to: 'ndjson' | 'csv' }) => {
+      end(await runClassify(files, flags.to, processStreams(false)));
+    });
+}
+
+async function runClassify(
+  files: readonly string[],
+  to: 'ndjson' | 'csv',
+  streams: Streams,
+): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const notes = classifyLines(inputLines(files), ({ row, rule }) => {
+    code = 1;
+    streams.err(`Line ${row} was left out: ${rule}.\n`);
+  });
+  let first = true;
+  for await (const note of notes) {
+    streams.out(to === 'csv' ? renderFindingsCsv(note, first) : ndjson(note));
+    first = false;
+  }
+  return code;
+}
+
+function ndjson(note: ClassifiedNote): string {
+  return `${JSON.stringify(note)}\n`;
+}

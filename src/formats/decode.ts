@@ -1,0 +1,74 @@
+/** How the letters of a file were stored. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** A file as text, without its byte order mark. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** Enough to tell what a file is, in bytes. */
+const SAMPLE_BYTES = 65_536;
+
+/**
+ * Turns bytes into text. A byte order mark decides; without one, zero bytes on every other place
+ * mean UTF-16, bytes that are UTF-8 are UTF-8, and what is left is Windows-1252, in which every
+ * byte is a letter.
+ *
+ * @example
+ * ```ts
+ * decode(new Uint8Array([0x5a, 0xfc, 0x72, 0x69])); // { text: 'Züri', encoding: 'windows-1252' }
+ * ```
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const encoding = marked(bytes) ?? unmarked(bytes);
+  if (encoding !== null) return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}
+
+/**
+ * The first 64 kB of a file as text: enough to recognise a format. A letter cut in two at the end
+ * is left out.
+ *
+ * @example
+ * ```ts
+ * decodeSample(new Uint8Array([0x61, 0x62, 0xc3])); // 'ab'
+ * ```
+ */
+export function decodeSample(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, SAMPLE_BYTES);
+  const encoding = marked(head) ?? unmarked(head);
+  if (encoding !== null) return new TextDecoder(encoding).decode(head);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+  } catch {
+    return new TextDecoder('windows-1252').decode(head);
+  }
+}
+
+function marked(bytes: Uint8Array): Encoding | null {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // TextDecoder takes a UTF-8 mark away by itself.
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
+}
+
+/** UTF-16 without a mark: Latin text leaves a zero in nearly every second byte. */
+function unmarked(bytes: Uint8Array): Encoding | null {
+  const length = Math.min(bytes.length, 4096);
+  if (length < 4) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at + 1 < length; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  const pairs = Math.floor(length / 2);
+  if (odd > pairs * 0.6 && even < pairs * 0.1) return 'utf-16le';
+  return even > pairs * 0.6 && odd < pairs * 0.1 ? 'utf-16be' : null;
+}

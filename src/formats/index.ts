@@ -1,0 +1,17 @@
+import type { Format } from '../model/record.ts';
+import { delimited } from './delimited.ts';
+import { json } from './json.ts';
+import { markdownNote } from './markdown-note.ts';
+import { markdownTable } from './markdown-table.ts';
+import { ndjson } from './ndjson.ts';
+import { plainNote } from './plain-note.ts';
+
+/** Every format that can be read. */
+export const formats: readonly Format[] = [
+  delimited,
+  json,
+  markdownNote,
+  markdownTable,
+  ndjson,
+  plainNote,
+];

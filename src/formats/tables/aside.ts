@@ -1,0 +1,49 @@
+import type { AsideReason } from '../messages.ts';
+import { cellKind } from './cell-kind.ts';
+
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+const DIVIDER = /^[\s\p{P}\p{S}_]+$/u;
+const EXAMPLE =
+  /\b(?:delete|remove|erase|overwrite|replace)\s+(?:me|it|(?:this|these|the)\s+(?:example|sample|row|line|entry)s?)\b|^\W*(?:example|sample|beispiel|exemple|ejemplo|esempio|voorbeeld|exemplo)(?:\W|$)(?!.*\w.*\w.*\w.*\w)|\b(?:example|sample)\s+(?:row|entry|line)\b/iu;
+const TOTAL = /^(?:grand\s+)?(?:total|totals|sum|gesamt|summe|totale|count)\b/i;
+
+/**
+ * Why a row below the header is no entry; `null` where it is one.
+ *
+ * @param header - the cells of the header row, in lower case
+ *
+ * @example
+ * ```ts
+ * asideReason(['-----', '-----'], ['company', 'status']); // 'divider'
+ * asideReason(['Acorn Ltd', 'Rejected'], ['company', 'status']); // null
+ * ```
+ */
+export function asideReason(
+  cells: readonly string[],
+  header: readonly string[] | null,
+): AsideReason | null {
+  const filled = cells.filter((cell) => cell !== '');
+  const first = filled[0] ?? '';
+  if (CONFLICT.test(first)) return 'conflict-marker';
+  if (filled.every((cell) => DIVIDER.test(cell) && (cell.length > 2 || filled.length > 1)))
+    return 'divider';
+  const sparse = filled.length <= Math.max(1, cells.length / 2);
+  if (sparse && isComment(first)) return 'comment';
+  if (header !== null && repeats(cells, header)) return 'header-repeated';
+  if (filled.some((cell) => cell.length <= 60 && EXAMPLE.test(cell))) return 'example';
+  return sparse && TOTAL.test(first) && restIsNumbers(filled) ? 'total' : null;
+}
+
+function isComment(cell: string): boolean {
+  return /^(?:#+(?=\s|\p{L})|\/\/(?!\S*\.\S)|\/\*)/u.test(cell) && cell.length > 1;
+}
+
+function repeats(cells: readonly string[], header: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '').length;
+  const same = cells.filter((cell, at) => cell !== '' && cell.toLowerCase() === header[at]).length;
+  return same >= 2 ? same >= filled * 0.8 : same === filled && header.length === 1;
+}
+
+function restIsNumbers(filled: readonly string[]): boolean {
+  return filled.slice(1).every((cell) => cellKind(cell) === 'number');
+}

@@ -1,0 +1,33 @@
+import { cleanCell } from './clean-cell.ts';
+import { commonestWidth } from './find-delimiter.ts';
+import type { RawRow } from './split-rows.ts';
+
+/**
+ * A name for each column, `''` for a column without one. Rows that are wider than the header have
+ * a nameless column in front if their first cells count up, and nameless columns behind otherwise.
+ *
+ * @param header - `null` where the table has no header
+ *
+ * @example
+ * ```ts
+ * namedColumns(['a'], [{ row: 2, cells: ['0', 'x'], quoteBroken: false }]); // ['', 'a']
+ * namedColumns(['a', ''], []); // ['a', '']
+ * ```
+ */
+export function namedColumns(header: readonly string[] | null, body: readonly RawRow[]): string[] {
+  const width = Math.max(1, commonestWidth(body));
+  if (header === null) return Array<string>(width).fill('');
+  const names = header.map((name) => cleanCell(name).replace(/\s+/g, ' '));
+  const missing = width - names.length;
+  if (missing === 1 && countsUp(body.filter(({ cells }) => cells.length === width)))
+    return ['', ...names];
+  const wide = body.some(({ cells }) => cells.slice(names.length).some((cell) => cell.trim()));
+  return missing > 0 && wide ? [...names, ...Array<string>(missing).fill('')] : names;
+}
+
+function countsUp(rows: readonly RawRow[]): boolean {
+  const numbers = rows.map(({ cells }) => (/^\d+$/.test(cells[0] ?? '') ? Number(cells[0]) : NaN));
+  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? NaN))
+    ? !Number.isNaN(numbers[0] ?? NaN)
+    : false;
+}

@@ -1,0 +1,64 @@
+import { isNull } from '../fold.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { isStatusWord } from '../statuses/read-status.ts';
+
+/** What the cells of a column look like: shares of those that are not empty. */
+export interface CellShares {
+  readonly filled: number;
+  readonly dates: number;
+  readonly serials: number;
+  readonly statuses: number;
+  readonly links: number;
+  readonly numbers: number;
+  readonly prose: number;
+  /** Short text with letters. */
+  readonly labels: number;
+  /** Different values. */
+  readonly variety: number;
+  readonly yesNo: number;
+}
+
+/** Cells looked at in a column: enough to tell, and few enough for a large table. */
+const CELLS_TRIED = 200;
+
+const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
+const NUMBER = /^[-+#]?[$€£¥]?\s?\d[\d.,\s]*[kKmM%]?$/;
+const YES_NO = /^(?:y|n|x|yes|no|true|false|ja|nein|oui|non|si|sí|✓|✔|✅|❌|☑|☐|0|1)$/iu;
+
+/**
+ * What the cells of a column look like.
+ *
+ * @example
+ * ```ts
+ * cellShares(['2026-01-14', '2026-02-03', '']).dates; // 1
+ * ```
+ */
+export function cellShares(cells: readonly string[]): CellShares {
+  const step = Math.max(1, Math.floor(cells.length / CELLS_TRIED));
+  const tried = cells.filter((_, at) => at % step === 0);
+  const filled = tried.filter((cell) => !isNull(cell));
+  const share = (test: (cell: string) => boolean): number =>
+    filled.filter(test).length / Math.max(1, filled.length);
+  return {
+    filled: filled.length / Math.max(1, tried.length),
+    dates: share(isDate),
+    serials: share((cell) => /^(?:[34]\d|5[0-4])\d{3}(?:\.\d+)?$|^1\d{9}(?:\d{3})?$/.test(cell)),
+    statuses: share((cell) => cell.length < 60 && isStatusWord(cell)),
+    links: share((cell) => LINK.test(cell)),
+    numbers: share((cell) => NUMBER.test(cell)),
+    prose: share(isProse),
+    labels: share((cell) => cell.length < 60 && /\p{L}{2}/u.test(cell) && !LINK.test(cell)),
+    variety: new Set(filled).size / Math.max(1, filled.length),
+    yesNo: share((cell) => YES_NO.test(cell)),
+  };
+}
+
+function isDate(cell: string): boolean {
+  if (cell.length > 40 || !/\d|\p{L}/u.test(cell)) return false;
+  const [found] = findDates(cell, 'day-first', '2026-01-01');
+  return found !== undefined && found.end - found.start >= cell.trim().length * 0.4;
+}
+
+function isProse(cell: string): boolean {
+  return cell.length > 45 || (cell.length > 20 && cell.split(/\s+/).length >= 5);
+}

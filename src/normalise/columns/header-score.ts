@@ -1,0 +1,73 @@
+import JaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import { FIELDS, type Field } from '../../model/normalised.ts';
+import { fold } from '../fold.ts';
+import { HEADER_ALIASES, OTHER_HEADERS } from './header-aliases.ts';
+
+/** How well a header names each field, from 0 to 1; `other` for columns that no field is made of. */
+export type HeaderScores = Readonly<Record<Field | 'other', number>>;
+
+/** Below this likeness two words are two words; "comapny" and "company" are at 0.96. */
+const TYPING_ERROR = 0.93;
+
+/** What a name scores that may mean something else: "Date". */
+const WEAK = 0.7;
+
+interface Alias {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** 1, or less for a name that may mean something else. */
+  readonly weight: number;
+}
+
+const KINDS = [...FIELDS, 'other'] as const;
+const ALIASES = new Map<Field | 'other', readonly Alias[]>(
+  KINDS.map((kind) => [kind, aliasesOf(kind === 'other' ? OTHER_HEADERS : HEADER_ALIASES[kind])]),
+);
+
+function aliasesOf(list: string): Alias[] {
+  return list.split('|').map((item) => {
+    const name = item.replace(/\s+/g, ' ').trim();
+    const text = name.replace(/^~/, '');
+    return { text, words: text.split(' '), weight: name.startsWith('~') ? WEAK : 1 };
+  });
+}
+
+/**
+ * How well a header names each field. The same words score 1, a typing error 0.85, an alias inside
+ * a longer header less the more is around it.
+ *
+ * @example
+ * ```ts
+ * headerScores('Company_Name').company; // 1
+ * headerScores('Comapny').company; // 0.85
+ * headerScores('Deadline').applied; // 0
+ * ```
+ */
+export function headerScores(header: string): HeaderScores {
+  const text = fold(header);
+  const scores = Object.fromEntries(
+    KINDS.map((kind) => [kind, text === '' ? 0 : bestScore(text, ALIASES.get(kind) ?? [])]),
+  );
+  return scores as Record<Field | 'other', number>;
+}
+
+function bestScore(text: string, aliases: readonly Alias[]): number {
+  const words = text.split(' ');
+  let best = 0;
+  for (const alias of aliases) {
+    best = Math.max(best, score(text, words, alias) * alias.weight);
+  }
+  return best;
+}
+
+function score(text: string, words: readonly string[], alias: Alias): number {
+  if (alias.text === text) return 1;
+  const together = alias.text.replaceAll(' ', '') === text.replaceAll(' ', '');
+  if (together) return 0.98;
+  const inside = alias.words.every((word) => words.includes(word));
+  // One short word inside a long header ("Reason I liked this job") says little.
+  if (inside) return 0.9 * Math.sqrt(alias.words.length / words.length);
+  const long = text.length >= 5 && alias.text.length >= 5;
+  const near = long && Math.abs(text.length - alias.text.length) <= 2;
+  return near && JaroWinkler(text, alias.text) >= TYPING_ERROR ? 0.85 : 0;
+}

@@ -1,0 +1,82 @@
+import type { IsoDay } from '../../model/calendar-date.ts';
+import { addDays } from '../../model/calendar-date.ts';
+import type { DateOrder } from '../../model/normalised.ts';
+import { findDates } from './find-dates.ts';
+
+/** What the cells of a column tell of the order of their dates. */
+export interface OrderEvidence {
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  /** Cells that are another day in the other order. */
+  readonly ambiguous: number;
+}
+
+const NUMERIC = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})(?:\2\d{2,4})?(?![\d/-])/;
+
+/**
+ * Counts what tells the order: a number above 12 cannot be a month, `h:mm PM` in capitals behind a
+ * comma is how the United States write, and nobody applies in the far future.
+ *
+ * @example
+ * ```ts
+ * orderEvidence(['25/3/2026', '3/4/2026'], '2026-05-01'); // { dayFirst: 1, monthFirst: 0, ambiguous: 1 }
+ * ```
+ */
+export function orderEvidence(cells: readonly string[], today: IsoDay): OrderEvidence {
+  const evidence = { dayFirst: 0, monthFirst: 0, ambiguous: 0 };
+  const latest = addDays(today, 31);
+  for (const cell of new Set(cells)) {
+    const [, first, , second] = NUMERIC.exec(cell.slice(0, 60)) ?? [];
+    if (first === undefined || second === undefined || first === second) continue;
+    if (Number(first) > 12 && Number(second) <= 12) evidence.dayFirst += 1;
+    else if (Number(second) > 12 && Number(first) <= 12) evidence.monthFirst += 1;
+    else {
+      evidence.ambiguous += 1;
+      const [day, month] = [isoIn(cell, 'day-first', today), isoIn(cell, 'month-first', today)];
+      if (day <= latest && month > latest) evidence.dayFirst += 1;
+      if (month <= latest && day > latest) evidence.monthFirst += 1;
+    }
+  }
+  return evidence;
+}
+
+function isoIn(cell: string, order: DateOrder, today: IsoDay): string {
+  return findDates(cell, order, today)[0]?.date?.iso ?? '';
+}
+
+/** An order, and whether the cells settled it. */
+export interface DecidedOrder {
+  /** `null` where no date depends on it. */
+  readonly order: DateOrder | null;
+  readonly certain: boolean;
+}
+
+/**
+ * Decides the order of a column from its own evidence, then from that of its neighbours, then from
+ * what the user said; without any, the month comes first, as in the exports of the large products.
+ *
+ * @example
+ * ```ts
+ * decideOrder({ dayFirst: 2, monthFirst: 0, ambiguous: 3 }, []); // { order: 'day-first', certain: true }
+ * ```
+ */
+export function decideOrder(
+  own: OrderEvidence,
+  neighbours: readonly OrderEvidence[],
+  stated: DateOrder | undefined = undefined,
+): DecidedOrder {
+  if (own.dayFirst + own.monthFirst + own.ambiguous === 0) return { order: null, certain: true };
+  const ownOrder = majority([own]);
+  if (ownOrder !== null)
+    return { order: ownOrder, certain: own.dayFirst === 0 || own.monthFirst === 0 };
+  const nearby = majority(neighbours);
+  if (nearby !== null) return { order: nearby, certain: true };
+  return { order: stated ?? 'month-first', certain: false };
+}
+
+function majority(evidence: readonly OrderEvidence[]): DateOrder | null {
+  let lead = 0;
+  for (const { dayFirst, monthFirst } of evidence) lead += dayFirst - monthFirst;
+  if (lead === 0) return null;
+  return lead > 0 ? 'day-first' : 'month-first';
+}

@@ -1,0 +1,66 @@
+import type { Application } from '../../model/application.ts';
+import { companyKey, roleKey } from './company-key.ts';
+
+/** Applications by company, to find the one that a note or another record belongs to. */
+export interface ApplicationIndex {
+  readonly add: (application: Application, at: number) => void;
+  /** Places of a company's applications in the order added. */
+  readonly ofCompany: (company: string, client: string | null) => readonly number[];
+  /** The longest company name that a folded text begins with or holds as whole words. */
+  readonly companyIn: (foldedText: string) => string | null;
+}
+
+/** A company name shorter than this is not looked for inside other text. */
+const SHORTEST_NAME = 3;
+
+/**
+ * An empty index. Looking up takes the same time however many applications there are.
+ *
+ * @example
+ * ```ts
+ * applicationIndex().ofCompany('Acorn Ltd', null); // []
+ * ```
+ */
+export function applicationIndex(): ApplicationIndex {
+  const places = new Map<string, number[]>();
+  const names = new Set<string>();
+  const keyOf = (company: string, client: string | null): string =>
+    `${client ?? ''}\n${companyKey(company)}`;
+  return {
+    add: ({ company, client }, at) => {
+      if (company === null) return;
+      const key = keyOf(company, client);
+      const list = places.get(key);
+      if (list === undefined) places.set(key, [at]);
+      else list.push(at);
+      names.add(companyKey(company));
+    },
+    ofCompany: (company, client) => places.get(keyOf(company, client)) ?? [],
+    companyIn: (text) => longestName(text, names),
+  };
+}
+
+function longestName(text: string, names: ReadonlySet<string>): string | null {
+  const words = text.split(' ');
+  for (let length = Math.min(5, words.length); length >= 1; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const name = words.slice(from, from + length).join(' ');
+      if (name.length >= SHORTEST_NAME && names.has(name)) return name;
+    }
+  }
+  return null;
+}
+
+/**
+ * Whether two names of a role share most of their words.
+ *
+ * @example
+ * ```ts
+ * isLikeRole('Senior Data Engineer', 'Data Engineer'); // true
+ * ```
+ */
+export function isLikeRole(one: string, other: string): boolean {
+  const [words, others] = [roleKey(one).split(' '), new Set(roleKey(other).split(' '))];
+  const shared = words.filter((word) => others.has(word)).length;
+  return shared >= Math.min(words.length, others.size) * 0.6 && shared > 0;
+}

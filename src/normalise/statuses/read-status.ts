@@ -1,0 +1,114 @@
+import JaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import type { StatusReading } from '../../model/normalised.ts';
+import { laterStage, type Stage } from '../../model/stage.ts';
+import { fold } from '../fold.ts';
+import { ENDING_CUES, GOING_ON, SENT } from './ending-cues.ts';
+import { STAGE_CUES } from './stage-cues.ts';
+
+function wholeWords(words: string): RegExp {
+  return new RegExp(`(?:^|\\s)(?:${words.replace(/\n\s*/g, '')})(?=\\s|$)`, 'u');
+}
+
+const ENDINGS = ENDING_CUES.map((cue) => ({ ...cue, pattern: wholeWords(cue.words) }));
+const STAGES = STAGE_CUES.map(([stage, words]) => ({ stage, pattern: wholeWords(words) }));
+const ONGOING = wholeWords(GOING_ON);
+const APPLIED = wholeWords(SENT);
+
+/** Single words of the cues, long enough that a typing error leaves them recognisable. */
+const VOCABULARY = [
+  ...new Set(
+    [...ENDING_CUES.map(({ words }) => words), GOING_ON, SENT]
+      .flatMap((words) => words.replace(/\n\s*/g, '').split('|'))
+      .filter((word) => /^\p{L}{6,}$/u.test(word))
+      .concat('rejected', 'rejection', 'interview', 'interviewing', 'interviewed', 'withdrawn'),
+  ),
+];
+
+/** Below this likeness a word is another word; "rejcted" and "rejected" are at 0.97. */
+const TYPING_ERROR = 0.92;
+
+/** A status is a few words; a longer cell is a note that happens to stand there. */
+const LONGEST = 160;
+
+const NOTHING: StatusReading = { status: null, stage: null, endedBy: null };
+
+/**
+ * Reads a status as people write it: how the application stands, the stage that is named, and who
+ * ended it. Emoji, case, accents and punctuation do not count; a word with a typing error does.
+ *
+ * @example
+ * ```ts
+ * readStatus('❌ Rejected after final round'); // { status: 'rejected', stage: 'final', endedBy: 'employer' }
+ * readStatus('Vorstellungsgespräch'); // { status: 'in-progress', stage: 'interview', endedBy: null }
+ * readStatus('blue'); // { status: null, stage: null, endedBy: null }
+ * ```
+ */
+export function readStatus(raw: string): StatusReading {
+  const text = fold(raw.slice(0, LONGEST));
+  if (text === '') return NOTHING;
+  const read = readFolded(text);
+  return read.status === null ? readFolded(mended(text)) : read;
+}
+
+/**
+ * Whether a cell is a status, without regard to typing errors.
+ *
+ * @example
+ * ```ts
+ * isStatusWord('Interviewing'); // true
+ * isStatusWord('Acorn Ltd'); // false
+ * ```
+ */
+export function isStatusWord(cell: string): boolean {
+  return readFolded(fold(cell)).status !== null;
+}
+
+/**
+ * The latest stage that a text names; `null` where it names none.
+ *
+ * @example
+ * ```ts
+ * stageIn('2nd round, then take-home'); // 'interview'
+ * ```
+ */
+export function stageIn(raw: string): Stage | null {
+  return stageOf(fold(raw.slice(0, LONGEST)));
+}
+
+function readFolded(text: string): StatusReading {
+  const stage = stageOf(text);
+  const ending = ENDINGS.find(({ pattern }) => pattern.test(text));
+  if (ending !== undefined) {
+    const { status, endedBy } = ending;
+    return { status, stage: reached(status, stage), endedBy };
+  }
+  if (ONGOING.test(text) || stage !== null) return { status: 'in-progress', stage, endedBy: null };
+  return APPLIED.test(text) ? { status: 'applied', stage: null, endedBy: null } : NOTHING;
+}
+
+/** What a status says of the stage by itself: an offer that was declined was an offer. */
+function reached(status: StatusReading['status'], stage: Stage | null): Stage | null {
+  if (status === 'accepted') return 'accepted';
+  if (status === 'offer' || status === 'declined') return 'offer';
+  if (status === 'not-applied' || stage === 'accepted') return null;
+  return status === 'no-reply' && stage === 'reply' ? null : stage;
+}
+
+function stageOf(text: string): Stage | null {
+  let stage: Stage | null = null;
+  for (const cue of STAGES) if (cue.pattern.test(text)) stage = laterStage(stage, cue.stage);
+  return stage;
+}
+
+/** The text with words that are nearly a known one replaced by it. */
+function mended(text: string): string {
+  return text
+    .split(' ')
+    .map((word) => {
+      if (word.length < 5) return word;
+      const like = VOCABULARY.map((known) => ({ known, likeness: JaroWinkler(word, known) }));
+      const best = like.reduce((a, b) => (b.likeness > a.likeness ? b : a));
+      return best.likeness >= TYPING_ERROR ? best.known : word;
+    })
+    .join(' ');
+}

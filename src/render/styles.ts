@@ -1,0 +1,19 @@
+import { CARDS } from './styles-cards.ts';
+import { PICTURES } from './styles-charts.ts';
+import { NARROW } from './styles-narrow.ts';
+import { OPENING } from './styles-opening.ts';
+import { PAGE } from './styles-page.ts';
+import { printStyles } from './styles-print.ts';
+import { TABLES } from './styles-tables.ts';
+import { TOKENS } from './styles-tokens.ts';
+
+/**
+ * The one style sheet of the page, in the order in which later rules win.
+ *
+ * @param footer what stands at the foot of each printed sheet
+ */
+export function styleSheet(footer: string): string {
+  return [TOKENS, PAGE, OPENING, CARDS, TABLES, PICTURES, NARROW, printStyles(footer)]
+    .join('\n')
+    .trim();
+}

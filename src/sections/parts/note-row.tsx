@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import type { Analysis } from '../../model/analysis.ts';
+import type { ReadNote } from '../../model/note.ts';
+import { dateWords } from '../../model/phrase.ts';
+import { STAGE_NAMES } from '../../model/stage.ts';
+import { noteAnchor, noteNumber } from '../slices/note-number.ts';
+import { noteReasons } from '../slices/note-reasons.ts';
+import { DETAILS, WRITERS } from '../words/all-notes.ts';
+import { MarkedText } from './marked-text.tsx';
+import { OwnWords } from './own-words.tsx';
+import { Tag } from './tag.tsx';
+
+interface NoteRowProps {
+  readonly note: ReadNote;
+  readonly analysis: Analysis;
+}
+
+/** One note: where it is from, its words with the evidence marked, and what was read in it. */
+export function NoteRow({ note, analysis }: NoteRowProps): VNode {
+  const reasons = noteReasons(note, analysis.categories);
+  return (
+    <tr role="row" id={noteAnchor(note.id)}>
+      <td role="cell" class="quiet note-number">
+        {noteNumber(note.id)}
+      </td>
+      <Origin note={note} />
+      <td role="cell" class="note-text">
+        <p>
+          <MarkedText text={note.text} marks={reasons.flatMap(({ marks }) => marks)} />
+        </p>
+      </td>
+      <td role="cell" class="note-reasons">
+        {reasons.map(({ name, kind, sure }) => (
+          <Tag kind={kind}>
+            {name} <span class="quiet">{sure}</span>
+          </Tag>
+        ))}
+        <span class="quiet small">{DETAILS[note.reading.detail]}</span>
+      </td>
+    </tr>
+  );
+}
+
+function Origin({ note }: Pick<NoteRowProps, 'note'>): VNode {
+  const { company, stage, date, source, reading } = note;
+  const own = reading.saidBy === 'candidate' || reading.saidBy === 'coach';
+  const facts = [source, ...(stage === null ? [] : [STAGE_NAMES[stage]])].join(', ');
+  return (
+    <th role="rowheader" scope="row">
+      {company === null || own ? WRITERS[reading.saidBy] : null}
+      {company !== null && own ? ', about ' : null}
+      {company === null ? null : <OwnWords text={company} />}
+      <span class="quiet small">
+        <OwnWords text={facts} />
+      </span>
+      {date === null ? null : <span class="quiet small">{dateWords(date)}</span>}
+    </th>
+  );
+}

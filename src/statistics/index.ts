@@ -1,0 +1,25 @@
+import type { Statistic } from '../model/statistic.ts';
+import { applicationsByMonth } from './applications-by-month.ts';
+import { conversion } from './conversion.ts';
+import { employerAndGuess } from './employer-and-guess.ts';
+import { feedbackQuality } from './feedback-quality.ts';
+import { outcomes } from './outcomes.ts';
+import { reasonsByMonth } from './reasons-by-month.ts';
+import { reasonsByStage } from './reasons-by-stage.ts';
+import { reasons } from './reasons.ts';
+import { silence } from './silence.ts';
+import { strengths } from './strengths.ts';
+
+/** Every measure, sorted by id. */
+export const statistics: readonly Statistic[] = [
+  applicationsByMonth,
+  conversion,
+  employerAndGuess,
+  feedbackQuality,
+  outcomes,
+  reasons,
+  reasonsByMonth,
+  reasonsByStage,
+  silence,
+  strengths,
+];

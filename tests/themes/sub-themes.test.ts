@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import { clauseAround } from '../../src/themes/clause-around.ts';
+import { subThemes } from '../../src/themes/sub-themes.ts';
+import { termsIn } from '../../src/themes/terms-in.ts';
+import { application, evidence, note, setting } from '../statistics/invented-history.ts';
+
+function lacking(text: string, stretch: string): { text: string; gap: Finding } {
+  return {
+    text,
+    gap: { category: 'hard-skills', confidence: 0.9, evidence: [evidence(text, stretch)] },
+  };
+}
+
+describe('sub-themes', () => {
+  it('count a skill by application, however it is written', () => {
+    const told = [
+      ['a1', lacking('You have little experience with k8s.', 'little experience')],
+      ['a1', lacking('Kubernetes is still weak.', 'still weak')],
+      ['a2', lacking('No Kubernetes or Terraform so far.', 'No Kubernetes')],
+      ['a3', lacking('The technical side was thin.', 'was thin')],
+    ] as const;
+    const history = {
+      applications: ['a1', 'a2', 'a3'].map((id) => application(id)),
+      notes: told.map(([id, { text, gap }]) => note(id, { gaps: [gap] }, { text })),
+    };
+    const found = subThemes(history, setting.categories);
+    expect(
+      found.map(({ name, share, noteIds }) => [name, share.count, share.n, noteIds.length]),
+    ).toEqual([
+      ['Kubernetes', 2, 3, 3],
+      ['Terraform', 1, 3, 1],
+    ]);
+  });
+
+  it('leave out what a "but" sets against the gap, and what is praised', () => {
+    const { text, gap } = lacking('Your SQL was sound, but Kafka is new to you.', 'new to you');
+    const praise = {
+      category: 'hard-skills',
+      confidence: 0.9,
+      evidence: [evidence(text, 'SQL was sound')],
+    };
+    const history = {
+      applications: [application('a1')],
+      notes: [note('a1', { gaps: [gap], strengths: [praise] }, { text })],
+    };
+    expect(subThemes(history, setting.categories).map(({ name }) => name)).toEqual(['Kafka']);
+  });
+});
+
+describe('the clause around a mark', () => {
+  it.each([
+    {
+      text: 'Your SQL was sound, but Kafka is new to you.',
+      mark: 'new to you',
+      clause: ' Kafka is new to you.',
+    },
+    {
+      text: 'Kafka is new to you; SQL was sound.',
+      mark: 'new to you',
+      clause: 'Kafka is new to you;',
+    },
+    {
+      text: 'Kafka is new to you although SQL was sound',
+      mark: 'new',
+      clause: 'Kafka is new to you ',
+    },
+    { text: 'SQL was fine. No Kafka, Go or R.', mark: 'No', clause: 'No Kafka, Go or R.' },
+  ])('of "$text" is "$clause"', ({ text, mark, clause }) => {
+    expect(clauseAround(text, evidence(text, mark))).toBe(clause);
+  });
+});
+
+describe('the names in a text', () => {
+  it.each([
+    { text: 'needs C# and the .NET stack', names: ['C#', 'ASP.NET'] },
+    { text: 'wanted React Native, not React', names: ['React Native', 'React'] },
+    { text: 'Go deeper; react faster; spark interest; excel at it', names: [] },
+    { text: 'no CI/CD, no Node.js.', names: ['CI/CD', 'Node.js'] },
+    { text: 'a driver’s licence is needed', names: ['Driving licence'] },
+  ])('in "$text" are $names', ({ text, names }) => {
+    expect(termsIn(text)).toEqual(names);
+  });
+});
