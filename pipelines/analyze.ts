@@ -59,7 +59,14 @@ export function analyze(
   const themes = findThemes(read, cards);
 
   onProgress('Ranking', 1, 1);
-  const advice = advise({ history: read, measures, categories, today: options.today, seed: SEED });
+  const advice = advise({
+    history: read,
+    measures,
+    categories,
+    themes,
+    today: options.today,
+    seed: SEED,
+  });
 
   return assembleAnalysis({
     version: programVersion(),

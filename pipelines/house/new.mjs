@@ -22,8 +22,14 @@ const KINDS = {
 
 const [kind = '', id = ''] = process.argv.slice(2);
 const plan = KINDS[kind];
-if (plan === undefined) stop(`No unit was made: the kind must be one of ${Object.keys(KINDS).join(', ')}, not "${kind}".`);
-if (!/^[a-z]+(-[a-z0-9]+)*$/.test(id)) stop(`No unit was made: a name is words in lower case joined by hyphens, such as reply-time, not "${id}".`);
+if (plan === undefined)
+  stop(
+    `No unit was made: the kind must be one of ${Object.keys(KINDS).join(', ')}, not "${kind}".`,
+  );
+if (!/^[a-z]+(-[a-z0-9]+)*$/.test(id))
+  stop(
+    `No unit was made: a name is words in lower case joined by hyphens, such as reply-time, not "${id}".`,
+  );
 
 const names = {
   id,
@@ -43,22 +49,32 @@ writeFileSync(join(home, registry), registered(readFileSync(join(home, registry)
 const written = plan.test === undefined ? [unit, registry] : [unit, test, registry];
 runInstalled('prettier/bin/prettier.cjs', ['--write', '--log-level=warn', ...written]);
 setUp();
-if (run(process.execPath, ['dist/pipelines/house/goldens.js'], { quiet: true }) !== 0) stop('The committed outputs could not be made anew.');
-process.stdout.write(`${written.join('\n')}\nIt works as it stands. Change it until it says what you mean, then: npm test\n`);
+if (run(process.execPath, ['dist/pipelines/house/goldens.js'], { quiet: true }) !== 0)
+  stop('The committed outputs could not be made anew.');
+process.stdout.write(
+  `${written.join('\n')}\nIt works as it stands. Change it until it says what you mean, then: npm test\n`,
+);
 
 /** The registry with one more import and one more line, each in its place in the alphabet. */
 function registered(text) {
   const line = `import { ${names.code} } from './${id}.${plan.ending}';`;
   const imports = text.split('\n').filter((one) => one.startsWith('import '));
-  const after = imports.filter((one) => one.split(' from ')[1] < line.split(' from ')[1]).at(-1) ?? imports.at(-1);
+  const after =
+    imports.filter((one) => one.split(' from ')[1] < line.split(' from ')[1]).at(-1) ??
+    imports.at(-1);
   const withImport = text.replace(after, `${after}\n${line}`);
   const open = withImport.indexOf('= [') + 3;
   const close = withImport.indexOf(']', open);
-  const units = withImport.slice(open, close).split(',').map((one) => one.trim()).filter((one) => one !== '');
+  const units = withImport
+    .slice(open, close)
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
   // Sections stand in reading order; a new one goes before the last, which says what the report does not show.
   if (kind === 'section') units.splice(-1, 0, names.code);
   else units.push(names.code);
-  const sorted = kind === 'section' ? units : units.sort((a, b) => (hyphened(a) < hyphened(b) ? -1 : 1));
+  const sorted =
+    kind === 'section' ? units : units.sort((a, b) => (hyphened(a) < hyphened(b) ? -1 : 1));
   return `${withImport.slice(0, open)}\n  ${sorted.join(',\n  ')},\n${withImport.slice(close)}`;
 }
 

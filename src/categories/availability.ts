@@ -134,7 +134,7 @@ export const availability = defineCategory({
     misses: [
       'My notice period was not a problem.',
       'The shifts start in September.',
-      'The interviewer could not make Mondays, so we met on a Friday.',
+      'The interviewer was only available on Mondays.',
       'They asked when I can start.',
       'Weekend work is not needed here.',
       'The office is closed on weekends.',

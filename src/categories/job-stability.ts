@@ -33,7 +33,7 @@ export const jobStability = defineCategory({
       `({number}|five|six|four|three|seven|eight|nine|ten|eleven) (different|short|separate)? (${JOB}) (in|since|within|over|inside|across|during) (the|just|under|less than|only|last)? ({number}|{duration}|covid|four|five|three|two|six|seven)`,
       `({number}|five|six|four|three|seven|eight|nine|ten|eleven) (different|short)? (${JOB}) (in|since|within|over|inside|across)`,
       '(lines|stories|roles|jobs|employers) (for|from|in) (nine|eight|different|{number}) (years|hotels|different)?',
-      'short (tenure|tenures|stint|stints|stays|spells|post|posts|jobs|job|contracts|periods|term|roles|lived) (throughout|in|at|on|everywhere|and|were|was)?',
+      'short (tenure|tenures|stint|stints|=stays|spells|post|posts|jobs|job|contracts|periods|term|roles|lived) (throughout|in|at|on|everywhere|and|were|was)?',
       '(short term|contract) (roles|jobs|work|positions|history|after contract)',
       'contract contract',
       'one contract after another',
@@ -101,6 +101,8 @@ export const jobStability = defineCategory({
       'commitment (to|concern)? (staying|long term)',
       'long term commitment',
       'pattern of (short|leaving|moving|changing)',
+      // none lasted
+      '(none|not one|neither) of (the|your|his|her|my|these|those|them)? * (lasted|was longer|were longer|longer|went beyond)',
     ],
     strength: [],
     topic: [],

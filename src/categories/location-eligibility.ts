@@ -81,7 +81,7 @@ export const locationEligibility = defineCategory({
       '(wants|want|wanted|asked for|asks for|ask for|prefers|prefer|needs|insisted on|insists on|set on|looking for|seeking|requested|hoped for|only wants) (a|to be|to|more|fully|full|mostly|only|staying|an)? (remote|hybrid|work from home|home working|remote work|working from home|home office|home|work remotely|wfh)',
       '(only|just) (work|works|wants to work|can work) (remotely|remote|from home)',
       '(not|no|never|do not|does not) (offer|allow|do|support|possible|have)? (fully)? (remote|home working|remote work|working from home|hybrid|work from home)',
-      '(office|site|on site|onsite|in office|in the office|at the desk|in the building|in person|on the floor) ({number}|every|all|daily|full time|three|four|five|4|3|5|only|first|two|presence|attendance|required|mandatory)',
+      '(office|site|on site|onsite|in office|in the office|at the desk|in the building|in person|on the floor) (every|all|daily|full time|only|first|presence|attendance|required|mandatory)',
       '(on site|onsite|in office|in person) (position|role|job|only|presence|requirement|required|daily|work)',
       '({number}|three|four|five|two) (days|day) (a|per|at|in|on|on site|onsite|in the) (week)? ... (office|site|on site|onsite|building|desk|seat|*) (and|but|you|i|she|he)',
       '({number}|three|four|five) days (a week)? (in the|on|at the|in) (office|site|desk|building|*)',

@@ -122,11 +122,11 @@ export const positionClosed = defineCategory({
     ],
     misses: [
       'The position has been filled.',
-      'The hiring freeze was lifted last month, so we can proceed.',
+      'A hiring freeze was not the reason.',
       'I asked about the role and the budget of the team.',
       'The budget for this role is 60k.',
       'There is no freeze on hiring here.',
-      'My last company was bought in 2019, which they found interesting.',
+      'Last year a hiring freeze cost me a job; this one went ahead.',
     ],
     praises: [],
   },

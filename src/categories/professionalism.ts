@@ -212,7 +212,7 @@ export const professionalism = defineCategory({
       'Last year I got defensive, this time I stayed open.',
       'The panel argued about the score after you left.',
       'He asked about my attitude to night shifts.',
-      'Their recruiter called every day, and then nothing.',
+      'The recruiter was calling every day, and then nothing.',
     ],
     praises: [
       'He was polite and courteous to everyone.',

@@ -5,10 +5,10 @@ import {
   DENIED,
   HISTORICAL,
   HYPOTHETICAL,
-  markAhead,
+  markAround,
   markBeforeColon,
-  markClause,
   markNegated,
+  markOnward,
   markToComma,
   numberClauses,
   OTHER_PERSON,
@@ -40,8 +40,8 @@ export function readContext(passage: Passage, matches: MatchesByRole): Scopes {
   markNegated(negations, passage, scopes);
   markToComma(matches.hypothetical, passage, scopes, HYPOTHETICAL);
   markToComma(matches.historical, passage, scopes, HISTORICAL);
-  markAhead(matches['other-person'], scopes, OTHER_PERSON);
-  markClause(matches.denial, scopes, DENIED);
+  markOnward(matches['other-person'], scopes, OTHER_PERSON);
+  markAround(matches.denial, passage, scopes, DENIED);
   markBeforeColon(matches['denial-after-colon'], passage, scopes, DENIED);
   return scopes;
 }

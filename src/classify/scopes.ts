@@ -55,11 +55,11 @@ function endsReach(at: number, { words, breaks }: Passage): boolean {
   return true;
 }
 
-/** Marks what follows in the clause. */
-export function markAhead(matches: readonly CueMatch[], scopes: Scopes, flag: number): void {
-  for (const { first, last } of matches) {
+/** Marks the match itself and what follows in its clause. */
+export function markOnward(matches: readonly CueMatch[], scopes: Scopes, flag: number): void {
+  for (const { first } of matches) {
     const clause = scopes.clauses[first];
-    for (let at = last + 1; at < scopes.flags.length && scopes.clauses[at] === clause; at += 1) {
+    for (let at = first; at < scopes.flags.length && scopes.clauses[at] === clause; at += 1) {
       scopes.flags[at]! |= flag;
     }
   }
@@ -81,16 +81,20 @@ export function markToComma(
   }
 }
 
-/** Marks the whole clause, before and behind. */
-export function markClause(matches: readonly CueMatch[], scopes: Scopes, flag: number): void {
+/** Marks the clause from its beginning to the next comma: "pay, notice and hours were fine, but". */
+export function markAround(
+  matches: readonly CueMatch[],
+  passage: Passage,
+  scopes: Scopes,
+  flag: number,
+): void {
   for (const { first } of matches) {
     const clause = scopes.clauses[first]!;
-    for (let at = first; at >= 0 && scopes.clauses[at] === clause; at -= 1)
-      scopes.flags[at]! |= flag;
-    for (let at = first + 1; at < scopes.flags.length && scopes.clauses[at] === clause; at += 1) {
+    for (let at = first; at >= 0 && scopes.clauses[at] === clause; at -= 1) {
       scopes.flags[at]! |= flag;
     }
   }
+  markToComma(matches, passage, scopes, flag);
 }
 
 /** Marks the clause before a colon: "Salary: fine" denies what stands before it. */

@@ -62,7 +62,12 @@ export function dateImpossible(place: Place, column: string, value: string): Dia
 }
 
 /** A cell holds several dates and one was taken. */
-export function dateSeveral(place: Place, column: string, value: string, taken: string): Diagnostic {
+export function dateSeveral(
+  place: Place,
+  column: string,
+  value: string,
+  taken: string,
+): Diagnostic {
   return diagnose({
     code: 'date-several',
     severity: 'info',

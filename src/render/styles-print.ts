@@ -1,6 +1,7 @@
 /**
  * The hand-out: always light, everything open, nothing cut in two. The paper is whatever is in
- * the printer, so no size is set. At the foot of each sheet stand the subject, the day, the page.
+ * the printer, so no size is set. Inside a card, which is kept whole, nothing else may ask to be
+ * kept together: Chromium then gives up the card. At the foot of each sheet stand the subject, the day, the page.
  *
  * @param footer the text at the foot, not yet escaped
  */
@@ -17,6 +18,7 @@ export function printStyles(footer: string): string {
   .picture, .plan, .heat, .measures, .guess { break-inside: avoid; }
   .notes tr { break-inside: auto; }
   .head, h2, h3, h3 + p, h4, thead, .how-to-read { break-after: avoid; } .foot { break-before: avoid; }
+  .card h3, .card h3 + p, .card h4 { break-after: auto; }
   .card { padding: var(--gap-4) 0 var(--gap-5); } .figure:not(:first-child), .figure + .pair { margin-top: var(--gap-6); }
   details:not([open])::details-content { content-visibility: visible; block-size: auto; } summary { display: none; }
   .later summary, .more > summary { display: block; list-style: none; color: inherit; break-after: avoid; }

@@ -38,7 +38,7 @@ details td, details tbody th { padding-top: .35rem; padding-bottom: .35rem; vert
 
 .notes td, .notes tbody th { vertical-align: top; padding-top: .8rem; padding-bottom: .8rem; }
 .note-text p { font: 400 1rem/1.48 var(--read); white-space: pre-line; unicode-bidi: isolate; }
-.notes th { overflow-wrap: break-word; } .note-number { width: 2.6rem; } .notes tbody th { width: 10.5rem; } .note-reasons { width: 12.5rem; }
+.note-number { width: 3.6rem; } .notes tbody th { width: 10.5rem; } .note-reasons { width: 12.5rem; }
 .notes th .small, .note-reasons > .small { display: block; line-height: 1.4; }
 .note-reasons { font-size: var(--size-s); }
 .tag { display: block; padding-left: 1.1rem; position: relative; line-height: 1.5; }

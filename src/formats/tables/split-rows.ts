@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { tolerantCells } from './tolerant-cells.ts';
 
 /** One row as it stood, before anybody knows which row is the header. */
 export interface RawRow {
@@ -31,7 +32,7 @@ export function splitRows(text: string, delimiter: string, most = Infinity): Raw
     if (brokenAt === null) break;
     broken += 1;
     const end = endOfLine(text, brokenAt);
-    const cells = text.slice(brokenAt, end).split(delimiter);
+    const cells = tolerantCells(text.slice(brokenAt, end), delimiter);
     rows.push({ row: rows.length + 1, cells, quoteBroken: true });
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }

@@ -16,6 +16,8 @@ export interface CellShares {
   /** Different values. */
   readonly variety: number;
   readonly yesNo: number;
+  /** Names of jobs. */
+  readonly roles: number;
 }
 
 /** Cells looked at in a column: enough to tell, and few enough for a large table. */
@@ -24,6 +26,10 @@ const CELLS_TRIED = 200;
 const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 const NUMBER = /^[-+#]?[$€£¥]?\s?\d[\d.,\s]*[kKmM%]?$/;
 const YES_NO = /^(?:y|n|x|yes|no|true|false|ja|nein|oui|non|si|sí|✓|✔|✅|❌|☑|☐|0|1)$/iu;
+
+/** Words that names of jobs end in or hold, in the languages that trackers are kept in. */
+const JOB_NAME =
+  /\b(?:engineer|developer|manager|analyst|designer|director|consultant|specialist|assistant|associate|coordinator|administrator|scientist|intern|lead|officer|nurse|teacher|technician|accountant|representative|executive|architect|recruiter|clerk|advisor|supervisor|programmer|researcher|writer|editor|chef|driver|cashier|entwickler\w*|ingenieur\w*|berater\w*|leiter\w*|sachbearbeiter\w*|werkstudent\w*|referent\w*|développeur|ingénieure?|responsable|chargée? de|desarrollador|ingeniero|analista|gerente|desenvolvedor|engenheiro|sviluppatore|ingegnere|ontwikkelaar|medewerker|utvecklare)\b/iu;
 
 /**
  * What the cells of a column look like.
@@ -50,6 +56,7 @@ export function cellShares(cells: readonly string[]): CellShares {
     labels: share((cell) => cell.length < 60 && /\p{L}{2}/u.test(cell) && !LINK.test(cell)),
     variety: new Set(filled).size / Math.max(1, filled.length),
     yesNo: share((cell) => YES_NO.test(cell)),
+    roles: share((cell) => cell.length < 80 && JOB_NAME.test(cell)),
   };
 }
 

@@ -52,6 +52,10 @@ function alone(field: Field, cells: CellShares): number {
   if (field === 'applied') return cells.dates > 0.7 ? cells.dates * 0.6 : 0;
   if (field === 'status') return cells.statuses > 0.6 ? cells.statuses * 0.6 : 0;
   if (field === 'url') return cells.links > 0.7 ? cells.links * 0.5 : 0;
+  if (field === 'role') return cells.roles > 0.4 ? cells.roles * 0.6 : 0;
+  // A company is a short text unlike the others: the weakest guess, and the last.
+  const other = Math.max(cells.roles, cells.statuses, cells.dates, cells.prose, cells.numbers);
+  if (field === 'company') return other < 0.4 ? cells.labels * cells.variety * 0.3 : 0;
   if (field === 'notes') return cells.prose > 0.4 ? cells.prose * 0.5 : 0;
   return 0;
 }
@@ -94,4 +98,5 @@ export const noCells: CellShares = {
   labels: 0,
   variety: 0,
   yesNo: 0,
+  roles: 0,
 };

@@ -125,7 +125,9 @@ export function placeOf(
 ): number | null {
   const exact = columns.findIndex((column) => column.name === name);
   if (exact !== -1) return exact;
-  const like = columns.findIndex((column) => column.name !== '' && fold(column.name) === fold(name));
+  const like = columns.findIndex(
+    (column) => column.name !== '' && fold(column.name) === fold(name),
+  );
   if (like !== -1) return like;
   const number = /^\d+$/.test(name) ? Number(name) : 0;
   return number >= 1 && number <= columns.length ? number - 1 : null;

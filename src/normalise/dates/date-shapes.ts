@@ -14,7 +14,7 @@ const WEEKDAY = `(?:(${alternatives(WEEKDAYS)})\\b\\.?,?\\s+)?`;
 const BEFORE = '(?<![\\p{L}\\d./-])';
 /** No letter, digit or further part behind, except a time. */
 const AFTER = '(?![\\d\\p{L}]|[./-]\\d)';
-const JOINT = '(?:[\\s./-]+|\\s*,\\s*|\\s*[\'’]\\s*)(?:(?:de|del|of)\\s+)?';
+const JOINT = "(?:[\\s./-]+|\\s*,\\s*|\\s*['’]\\s*)(?:(?:de|del|of)\\s+)?";
 const NTH = '(?:st|nd|rd|th|er|o|a|\\.|º|ª)?';
 
 function alternatives(names: ReadonlyMap<string, number>): string {
@@ -95,8 +95,9 @@ export const DATE_SHAPES: readonly DateShape[] = [
     ([, weekday, month, day]) => named(undefined, month, day, weekday),
   ),
   // mid-July, early March, July: a month alone only where nothing else is written
-  shape(`(?:^|\\b(?:mid|early|late|end of|anfang|mitte|ende|debut|fin)[\\s-]+)${MONTH}$`, ([, month]) =>
-    named(undefined, month, undefined, undefined),
+  shape(
+    `(?:^|\\b(?:mid|early|late|end of|anfang|mitte|ende|debut|fin)[\\s-]+)${MONTH}$`,
+    ([, month]) => named(undefined, month, undefined, undefined),
   ),
   // 2026-04, 04/2026
   shape(`${BEFORE}(\\d{4})[-/](\\d{1,2})${AFTER}`, ([, year, month]) => ({

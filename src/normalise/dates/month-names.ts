@@ -1,8 +1,7 @@
 import { foldInPlace } from '../fold.ts';
 
 /** Languages whose names of months and days are read; where two clash the first one counts. */
-const LANGUAGES =
-  'en de fr es pt it nl sv da nb fi pl cs sk ro hu hr tr id ca uk ru el'.split(' ');
+const LANGUAGES = 'en de fr es pt it nl sv da nb fi pl cs sk ro hu hr tr id ca uk ru el'.split(' ');
 
 const STYLES = ['long', 'short'] as const;
 

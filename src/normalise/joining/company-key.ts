@@ -14,11 +14,13 @@ const LEGAL =
  * ```
  */
 export function companyKey(name: string): string {
-  const bare = fold(name.replace(/\([^)]*\)/g, ' ').replace(/^the\s+/i, '').replace(/[.'’]/g, ''));
-  const key = bare
-    .replace(LEGAL, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const bare = fold(
+    name
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/^the\s+/i, '')
+      .replace(/[.'’]/g, ''),
+  );
+  const key = bare.replace(LEGAL, ' ').replace(/\s+/g, ' ').trim();
   return key === '' ? bare || name.trim().toLowerCase() : key;
 }
 

@@ -38,5 +38,8 @@ export const STAGE_CUES: readonly (readonly [Stage, string])[] = [
     'offer',
     `(?<!no )offers?|offered|offer (?:extended|received)|negotiat(?:ing|ion)|rescinded|zusage|angebot|offre|oferta|proposta|offerta|aanbod|teklif`,
   ],
-  ['accepted', `(?:offer )?accepted|hired|signed|joined|angenommen|acceptee?|aceptad[oa]|aceit[oa]|accettat[oa]|aangenomen`],
+  [
+    'accepted',
+    `(?:offer )?accepted|hired|signed|joined|angenommen|acceptee?|aceptad[oa]|aceit[oa]|accettat[oa]|aangenomen`,
+  ],
 ];

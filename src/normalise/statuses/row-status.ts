@@ -27,9 +27,7 @@ export function rowStatus(cells: {
     const given = readStatus(cells.reason);
     const gone = given.status === 'closed' || given.status === 'no-reply';
     const at = laterStage(stage, given.stage);
-    return gone
-      ? { ...given, stage: at }
-      : { status: 'rejected', stage: at, endedBy: 'employer' };
+    return gone ? { ...given, stage: at } : { status: 'rejected', stage: at, endedBy: 'employer' };
   }
   if (read.status === null && own !== null) return { ...own, stage };
   // "Applied" beside a stage that was reached is older than the stage.

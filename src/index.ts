@@ -1,0 +1,111 @@
+/*
+ * The public API. A program that has notes of its own needs `classify`; one that has a whole
+ * history walks the rooms in the order in which they stand here.
+ */
+import { categories } from './categories/index.ts';
+import { compileClassifier, type Classifier } from './classify/classifier.ts';
+import { explain } from './classify/explain.ts';
+import type { Explanation } from './model/explanation.ts';
+import type { NoteReading } from './model/finding.ts';
+import type { Speaker } from './model/note.ts';
+
+export type { Analysis, Input } from './model/analysis.ts';
+export type { Application, EndedBy, Status } from './model/application.ts';
+export type { IsoDay, PartialDate } from './model/calendar-date.ts';
+export {
+  cardOf,
+  type Action,
+  type Category,
+  type CategoryCard,
+  type Control,
+} from './model/category.ts';
+export type { Chart, ChartSpec, Drawing } from './model/chart.ts';
+export type { Diagnostic, Severity } from './model/diagnostic.ts';
+export type { Accuracy, Evaluation, Labels } from './model/evaluation.ts';
+export type { Explanation } from './model/explanation.ts';
+export {
+  isStated,
+  type Detail,
+  type Evidence,
+  type Finding,
+  type NoteReading,
+} from './model/finding.ts';
+export type { History, ReadHistory } from './model/history.ts';
+export type {
+  Improvement,
+  Letter,
+  OpenApplication,
+  Quote,
+  Strength,
+  Term,
+} from './model/improvement.ts';
+export type {
+  Interval,
+  Measure,
+  Measured,
+  MeasuredRow,
+  Quantity,
+  Share,
+  Verdict,
+} from './model/measure.ts';
+export type { FileReport, Normalised, NormaliseOptions } from './model/normalised.ts';
+export type { Note, ReadNote, Speaker } from './model/note.ts';
+export type { Format, Place, Reading, SourceFile, Table } from './model/record.ts';
+export type { Stage } from './model/stage.ts';
+export type { Statistic } from './model/statistic.ts';
+export type { Theme } from './model/theme.ts';
+
+export { formats } from './formats/index.ts';
+export { readSource } from './formats/read-source.ts';
+export { normalise } from './normalise/normalise.ts';
+export { categories } from './categories/index.ts';
+export { compileClassifier, type Classifier } from './classify/classifier.ts';
+export { evaluate, type Judged } from './classify/evaluation.ts';
+export { statistics } from './statistics/index.ts';
+export { measureAll } from './statistics/measure-all.ts';
+export { findThemes } from './themes/find-themes.ts';
+export { advise } from './advise/advise.ts';
+export { assembleAnalysis } from './analysis/assemble.ts';
+export { analysisJsonSchema } from './analysis/json-schema.ts';
+export { readAnalysis } from './analysis/read-analysis.ts';
+export { writeAnalysis } from './analysis/write-analysis.ts';
+export { charts } from './charts/index.ts';
+export { sections } from './sections/index.ts';
+export { renderCategories, renderCategory } from './render/category-text.ts';
+export { renderEvaluation } from './render/evaluation.ts';
+export { renderExplanation } from './render/explanation.ts';
+export { renderFindingsCsv } from './render/findings-csv.ts';
+export { renderInspection } from './render/inspection.ts';
+export { renderMarkdown } from './render/markdown.ts';
+export { renderNotesCsv } from './render/notes-csv.ts';
+export { renderPage } from './render/page.tsx';
+export { renderCharts } from './render/render-charts.ts';
+export { renderSummary } from './render/terminal.ts';
+
+let compiled: Classifier | undefined;
+
+/** Compiled at the first note and kept: it costs a tenth of a second, and most programs want it. */
+function classifier(): Classifier {
+  compiled ??= compileClassifier(categories);
+  return compiled;
+}
+
+/**
+ * Reads one note by the built-in categories.
+ *
+ * @param text - the note, as it was written
+ * @param saidBy - whose word it is, where that is known
+ *
+ * @example
+ * ```ts
+ * classify('You turned up twenty minutes late.').gaps[0].category; // 'punctuality'
+ * ```
+ */
+export function classify(text: string, saidBy?: Speaker): NoteReading {
+  return classifier().classify(text, saidBy);
+}
+
+/** Tells why `classify` reads a note as it does, cue by cue. */
+export function explainNote(text: string, saidBy?: Speaker): Explanation {
+  return explain(classifier(), categories, text, saidBy);
+}

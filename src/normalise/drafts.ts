@@ -1,0 +1,14 @@
+import type { Application } from '../model/application.ts';
+import type { Note } from '../model/note.ts';
+
+/** An application before it has its number. */
+export type ApplicationDraft = Omit<Application, 'id'>;
+
+/** A note before it has its number and its application. */
+export interface NoteDraft extends Omit<Note, 'id' | 'applicationId'> {
+  /** Place of its application among the drafts of the same file; `null` where it has to be looked for. */
+  readonly draft: number | null;
+  readonly role: string | null;
+  /** Folded words in which a company may be named: file name, title, headings. */
+  readonly hints: string;
+}

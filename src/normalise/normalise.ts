@@ -1,0 +1,125 @@
+import type { Application } from '../model/application.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import {
+  FIELDS,
+  type FileReport,
+  type Normalised,
+  type NormaliseOptions,
+} from '../model/normalised.ts';
+import type { Note } from '../model/note.ts';
+import type { Reading } from '../model/record.ts';
+import { fold } from './fold.ts';
+import { attachNote } from './joining/attach-note.ts';
+import { gatherApplications, type Gathered } from './joining/gather-applications.ts';
+import { columnMissing, fieldUnknown } from './messages.ts';
+import { readFile, type FileReading } from './read-file.ts';
+import { isWithin } from './within-span.ts';
+
+/**
+ * Makes one history of what the formats read: columns by field, dates, statuses, who said it, what
+ * belongs together. Never throws; what was not understood is a diagnostic.
+ *
+ * @example
+ * ```ts
+ * const place = { file: 'jobs.csv', row: 2 };
+ * const rows = [{ place, cells: ['Acorn Ltd', 'Rejected', 'Wanted more SQL.'] }];
+ * const table = { file: 'jobs.csv', columns: ['Company', 'Status', 'Notes'], rows };
+ * const reading = { file: 'jobs.csv', format: 'delimited', tables: [table], texts: [], diagnostics: [] };
+ * normalise([reading], { today: '2026-05-01' }).history.notes[0].applicationId; // 'a1'
+ * ```
+ */
+export function normalise(readings: readonly Reading[], options: NormaliseOptions): Normalised {
+  const read = readings.map((reading) => readFile(reading, options));
+  const gathered = gatherApplications(read.map(({ applications }) => applications));
+  const { since, until } = options;
+  const kept = gathered.applications.map((application) =>
+    isWithin(application.appliedOn ?? application.statusOn, since, until),
+  );
+  const notesOf = read.map((file, at) =>
+    file.notes.flatMap((note) => {
+      const place =
+        note.draft === null
+          ? attachNote(note, gathered.applications, gathered.index)
+          : (gathered.placeOf[at]?.[note.draft] ?? null);
+      const inside = place === null || kept[place] === true;
+      return inside && isWithin(note.date, since, until) ? [noteFrom(note, place, gathered)] : [];
+    }),
+  );
+  const applications = gathered.applications.filter((_, at) => kept[at]);
+  const files = read.map((file, at) =>
+    reportOf(file, at, gathered, kept, notesOf[at]?.length ?? 0),
+  );
+  const notes = notesOf.flat().map((note, at) => ({ ...note, id: `n${at + 1}` }));
+  return {
+    history: { applications, notes },
+    files,
+    diagnostics: [
+      ...mapDiagnostics(readings, options),
+      ...readings.flatMap(({ diagnostics }, at) => [
+        ...diagnostics,
+        ...(read[at]?.diagnostics ?? []),
+      ]),
+      ...gathered.diagnostics,
+    ],
+  };
+}
+
+function noteFrom(
+  draft: FileReading['notes'][number],
+  place: number | null,
+  { applications }: Gathered,
+): Note {
+  const application: Application | undefined = place === null ? undefined : applications[place];
+  return {
+    id: '',
+    client: draft.client ?? application?.client ?? null,
+    applicationId: application?.id ?? null,
+    company: draft.company ?? application?.company ?? null,
+    date: draft.date,
+    stage: draft.stage,
+    saidBy: draft.saidBy,
+    source: draft.source,
+    text: draft.text,
+    place: draft.place,
+  };
+}
+
+function reportOf(
+  { report, refused, applications: drafts }: FileReading,
+  at: number,
+  { placeOf }: Gathered,
+  kept: readonly boolean[],
+  notes: number,
+): FileReport {
+  const applications = (placeOf[at] ?? []).filter((place) => kept[place]).length;
+  const kind = kindOf(report.format, drafts.length > 0, notes > 0, refused);
+  return { ...report, kind, applications, notes };
+}
+
+function kindOf(
+  format: string | null,
+  applications: boolean,
+  notes: boolean,
+  refused: boolean,
+): FileReport['kind'] {
+  if (format === null) return 'unreadable';
+  if (applications) return notes ? 'mixed' : 'applications';
+  return notes && !refused ? 'notes' : 'not-a-history';
+}
+
+/** Fields and columns of `--map` that do not exist. */
+function mapDiagnostics(
+  readings: readonly Reading[],
+  { map = {} }: NormaliseOptions,
+): Diagnostic[] {
+  const tables = readings.flatMap((reading) => reading.tables);
+  const names = new Set(tables.flatMap(({ columns }) => columns.map(fold)));
+  const widest = Math.max(0, ...tables.map(({ columns }) => columns.length));
+  return Object.entries(map).flatMap(([field, columns]) => {
+    if (!(FIELDS as readonly string[]).includes(field)) return [fieldUnknown(field)];
+    return columns
+      .filter((name) => !names.has(fold(name)))
+      .filter((name) => !(/^\d+$/.test(name) && Number(name) >= 1 && Number(name) <= widest))
+      .map((name) => columnMissing(field, name));
+  });
+}

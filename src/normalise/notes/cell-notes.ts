@@ -1,0 +1,58 @@
+import type { Field } from '../../model/normalised.ts';
+import type { Note } from '../../model/note.ts';
+import type { NoteDraft } from '../drafts.ts';
+import { isNull } from '../fold.ts';
+import type { RowSetting } from '../row-setting.ts';
+import { stageIn } from '../statuses/read-status.ts';
+import { columnSpeaker } from './speakers.ts';
+import { splitEvents } from './split-events.ts';
+
+/** What a note has from its row. */
+export type NoteSurroundings = Pick<Note, 'client' | 'company' | 'date' | 'stage' | 'place'> & {
+  readonly role: string | null;
+};
+
+/** Fields of words, and how a reader names where they stood. */
+const WORDS: readonly (readonly [Field, string])[] = [
+  ['feedback', 'feedback column'],
+  ['reason', 'reason column'],
+  ['notes', 'notes column'],
+  ['ownGuess', 'own view column'],
+];
+
+/** A status longer than this is a note that stands in the wrong place. */
+const LONGEST_STATUS = 60;
+
+/** Cells that are no words: numbers, links, ticks, dates. */
+const WORDLESS =
+  /^(?:[\d\s.,:%/+$€£-]*|https?:\/\/\S+|\S+@\S+\.\S+|y|n|x|yes|no|true|false|ja|nein|oui|non|si|sí)$/i;
+
+/**
+ * The notes in the cells of a row: one a cell, or one for each dated event in it. The same words in
+ * two cells are one note.
+ */
+export function cellNotes(
+  cells: readonly string[],
+  { table, mapping, dates, today }: Omit<RowSetting, 'statuses'>,
+  row: NoteSurroundings,
+): Omit<NoteDraft, 'draft'>[] {
+  const found: Omit<NoteDraft, 'draft'>[] = [];
+  const seen = new Set<string>();
+  const add = (field: Field, source: string, column: number): void => {
+    const cell = (cells[column] ?? '').trim();
+    if (isNull(cell) || WORDLESS.test(cell) || seen.has(cell)) return;
+    seen.add(cell);
+    const saidBy = columnSpeaker(field, table.columns[column] ?? '');
+    for (const { date, text } of splitEvents(cell, dates.order, today)) {
+      if (!/\p{L}/u.test(text)) continue;
+      const stage = field === 'reason' ? (stageIn(text) ?? row.stage) : row.stage;
+      found.push({ ...row, date: date ?? row.date, stage, saidBy, source, text, hints: '' });
+    }
+  };
+  for (const [field, source] of WORDS)
+    for (const column of mapping[field] ?? []) add(field, source, column);
+  const status = mapping.status?.[0];
+  if (status !== undefined && (cells[status] ?? '').length > LONGEST_STATUS)
+    add('status', 'status column', status);
+  return found;
+}

@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DateColumnReport, Field, FileReport, NormaliseOptions } from '../model/normalised.ts';
+import type { Table } from '../model/record.ts';
+import { judgeColumns, mapColumns, type Mapping } from './columns/map-columns.ts';
+import { protectedColumns, withoutColumns } from './columns/protected-columns.ts';
+import { refuseTable } from './columns/refuse-table.ts';
+import { readTableDates } from './dates/table-dates.ts';
+import type { ApplicationDraft, NoteDraft } from './drafts.ts';
+import {
+  answersDropped,
+  notAHistory,
+  rowWithoutApplication,
+  statusUnknown,
+  tableEmpty,
+} from './messages.ts';
+import { readRow } from './read-row.ts';
+import type { RowSetting } from './row-setting.ts';
+
+/** What was made of a table. */
+export interface TableReading {
+  readonly refused: boolean;
+  readonly applications: readonly ApplicationDraft[];
+  readonly notes: readonly NoteDraft[];
+  readonly mapping: FileReport['mapping'];
+  readonly dates: Readonly<Record<string, DateColumnReport>>;
+  readonly statuses: FileReport['statuses'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes applications and notes of a table, or says why it is no history. */
+export function readTable(given: Table, options: NormaliseOptions): TableReading {
+  const dropped = protectedColumns(given);
+  const table = withoutColumns(given, dropped);
+  const diagnostics: Diagnostic[] = dropped.map((at) =>
+    answersDropped(given.file, given.columns[at] ?? ''),
+  );
+  const judged = judgeColumns(table);
+  const mapping = mapColumns(judged, options.map ?? {});
+  const why = refuseTable(table, judged, mapping);
+  if (why !== null || table.rows.length === 0) {
+    const last = why === null ? tableEmpty(given.file) : notAHistory(given.file, why);
+    return { ...NOTHING, refused: why !== null, diagnostics: [...diagnostics, last] };
+  }
+  const dates = readTableDates(table, judged, mapping, options);
+  diagnostics.push(...dates.diagnostics);
+  const setting: RowSetting = { table, mapping, dates, today: options.today, statuses: new Map() };
+  const applications: ApplicationDraft[] = [];
+  const notes: NoteDraft[] = [];
+  for (const [at, { place, cells }] of table.rows.entries()) {
+    const row = readRow(at, setting);
+    if (row.application === null && row.notes.length === 0)
+      diagnostics.push(rowWithoutApplication(place, cells.join(' ')));
+    const draft = row.application === null ? null : applications.push(row.application) - 1;
+    for (const note of row.notes) notes.push({ ...note, draft });
+  }
+  const statuses = Object.fromEntries(setting.statuses);
+  for (const [raw, { status, count }] of setting.statuses)
+    if (status === null) diagnostics.push(statusUnknown(given.file, raw, count));
+  const named = namedMapping(table, mapping);
+  return {
+    refused: false,
+    applications,
+    notes,
+    mapping: named,
+    dates: dates.report,
+    statuses,
+    diagnostics,
+  };
+}
+
+const NOTHING = { applications: [], notes: [], mapping: {}, dates: {}, statuses: {} };
+
+function namedMapping({ columns }: Table, mapping: Mapping): FileReport['mapping'] {
+  const entries = Object.entries(mapping) as [Field, readonly number[]][];
+  return Object.fromEntries(
+    entries.map(([field, places]) => [
+      field,
+      places.map((at) => (columns[at] === '' ? `column ${at + 1}` : (columns[at] ?? ''))),
+    ]),
+  );
+}

@@ -1,0 +1,15 @@
+import type { IsoDay } from '../model/calendar-date.ts';
+import type { StatusReading } from '../model/normalised.ts';
+import type { Table } from '../model/record.ts';
+import type { Mapping } from './columns/map-columns.ts';
+import type { TableDates } from './dates/table-dates.ts';
+
+/** What the rows of a table are read with. */
+export interface RowSetting {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly dates: TableDates;
+  readonly today: IsoDay;
+  /** Statuses met so far; the reading of rows counts them here. */
+  readonly statuses: Map<string, StatusReading & { count: number }>;
+}
