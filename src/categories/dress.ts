@@ -86,7 +86,7 @@ export const dress = defineCategory({
       '(your|his|her|their) (appearance|turnout|dress|dress sense|presentation|attire|grooming) (was|is|were) (immaculate|impeccable|excellent|smart|professional|perfect|spot on|great|very)',
       'well groomed',
       'well-dressed|well-groomed|well-presented',
-      '(well|nicely) presented (and|,|candidate|in)',
+      '(well|nicely) presented (and|candidate|in)',
       '(smart|clean) and (tidy|presentable|polite|early|punctual|clean)',
       'presentable',
       'dressed for the (job|part|role|occasion)',

@@ -18,7 +18,7 @@ export const engagement = defineCategory({
       '^ (nervous|shaky|nerves|shy|flustered|froze|blanked|distracted|anxious|sleepy|yawned)',
       '(seemed|seem|appeared|looked|came across as|come across as|was|were|felt|sounded|got|became|being|is) (a bit|a little|rather|quite|visibly|somewhat)? (nervous|anxious|shaky|flustered|tense|jittery|rattled|timid|overwhelmed|ill at ease|uncomfortable|uneasy|on edge|stressed)',
       '(my|his|her|your|the) (nerves|anxiety|nervousness) (got|took|showed|were|was|ruined|let|made|got the better|affected|came)',
-      'nerves (got|took|showed|let|affected|meant|made|on the day|and|,)',
+      'nerves (got|took|showed|let|affected|meant|made|on the day|and)',
       '(let|letting) (nerves|the nerves|anxiety)',
       'nervousness',
       '(less|not so|not be so) nervous',
@@ -93,7 +93,7 @@ export const engagement = defineCategory({
       '(typing|texting|multitasking|multi-tasking|scrolling) (during|while|through|throughout|mid)?',
       // forgets
       '(forgot|forgotten|forget|lost) (the|what the|my|his) (question|questions|question was|point|answer)',
-      '(repeat|repeated|say|said) (the|each|two|every|my|several|some|that)? (of my|of the)? (question|questions|it) (again|twice|several|three|more|times|back)?  (again|twice|several times|three times|more than once|times)',
+      '(repeat|repeated|say|said) (the|each|two|every|my|several|some|that)? (of my|of the)? (question|questions|it) (again|twice|several|three|more|times|back)? (again|twice|several times|three times|more than once|times)',
       'sorry what was (the|that) question',
       '(asked|ask) (us|me|them) to repeat',
       '(clock|eyes) (watching|on the clock|on the time)',
@@ -110,7 +110,7 @@ export const engagement = defineCategory({
     strength: [
       '(very|really|remarkably|impressively|so|calm|totally|completely|was|were|you were|she was|he was|seemed|came across as|appeared|looked|felt|how) (calm|composed|confident|poised|relaxed|at ease|self-assured|assured|unflappable|engaged|engaging|attentive|present|focused|steady|collected|personable and calm|energetic|animated)',
       '^ (calm|composed|confident|poised|relaxed|unflappable|steady|engaged|present|attentive)',
-      '(calm|composed|cool|steady) (and|,|under|as|in|throughout|even|hands|manner|presence)',
+      '(calm|composed|cool|steady) (and|under|as|in|throughout|even|hands|manner|presence)',
       '(good|great|excellent|strong|natural|impressive|real|commanding|wonderful|lovely|executive|quiet|calming) (presence|eye contact|energy|composure|poise|gravitas|confidence|stage presence|engagement|body language)',
       '(your|his|her|their) (composure|calm|calmness|confidence|presence|poise|energy|gravitas) (was|is|impressed|under|in|shone|stood|throughout|came|were)',
       '(liked|loved|impressed|struck|enjoyed|praised|appreciated|noted|taken) (by|with|how)? (your|his|her|their|my|the|how)? ... (composure|calm|calmness|confidence|confident|presence|poise|poised|energy|gravitas|composed|relaxed|engaged)',

@@ -36,7 +36,7 @@ export const internalCandidate = defineCategory({
       'redeploy|redeployee|redeployment',
       '(at-risk|at risk) (list|staff|colleague|employee)',
       '(look|looking|looked) after (its|their|our) own',
-      '(acting|interim) (head|lead|manager|deputy|director|sister|supervisor|chef|post-holder|up)  (confirmed|got|has|was|is|kept|stays|made|who)?',
+      '(acting|interim) (head|lead|manager|deputy|director|sister|supervisor|chef|post-holder|up) (confirmed|got|has|was|is|kept|stays|made|who)?',
       '(acting|interim) ... (confirmed|permanent|got it|got the|kept on|made permanent|appointed|stays|has held)',
       '(acting up|been acting) (in|since|as|for)',
       'confirmed in (post|it|role|the post|the role)',

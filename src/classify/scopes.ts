@@ -2,11 +2,19 @@ import { CLAUSE_BREAK, COLON_BREAK, COMMA_BREAK, NO_BREAK, type Passage } from '
 import type { CueMatch } from '../text/cue-matcher.ts';
 import { clauseWords } from './context-cues.ts';
 
-/** What is said around a token. Flags, so that one small number a token holds them all. */
+/*
+ * What is said around a token, as flags: one small number a token holds them all.
+ */
+
+/** It is said not to be so. */
 export const NEGATED = 1;
+/** It is a case put, or a tip in general. */
 export const HYPOTHETICAL = 2;
+/** It belongs to another time. */
 export const HISTORICAL = 4;
+/** It is about somebody else than the candidate. */
 export const OTHER_PERSON = 8;
+/** It is said not to have counted. */
 export const DENIED = 16;
 
 /** A negation reaches so many words ahead, unless its clause ends before. Measured in ConText as 5 to 6. */

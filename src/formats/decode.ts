@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { text: windows1252(bytes), encoding: 'windows-1252' };
   }
 }
 
@@ -46,8 +46,17 @@ export function decodeSample(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
   } catch {
-    return new TextDecoder('windows-1252').decode(head);
+    return windows1252(head);
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f; places that it leaves free stay as they are (WHATWG index). */
+const CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node up to version 23 takes these 32 places for control characters, as ISO 8859-1 has them. */
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (letter) => CONTROLS.charAt(letter.charCodeAt(0) - 0x80));
 }
 
 function marked(bytes: Uint8Array): Encoding | null {

@@ -15,10 +15,10 @@ export function printStyles(footer: string): string {
   .sheet { padding: 0; max-width: none; } .top { padding: 0 0 var(--gap-6); }
   section { padding: var(--gap-4) 0 var(--gap-6); } #in-one-breath { padding-bottom: var(--gap-7); } .head { margin-bottom: var(--gap-5); }
   .head, .card, .said, .letter, .pair, .say, .tiles > div, .near, .limits li, tr { break-inside: avoid; }
-  .picture, .plan, .heat, .measures, .guess { break-inside: avoid; }
+  .picture, .plan, .how-to-read, .figure:has(> .heat, > .measures, > .guess, > .picture) { break-inside: avoid; }
   .notes tr { break-inside: auto; }
   .head, h2, h3, h3 + p, h4, thead, .how-to-read { break-after: avoid; } .foot { break-before: avoid; }
-  .card h3, .card h3 + p, .card h4 { break-after: auto; }
+  .card :is(h3, h3 + p, h4), .figure:has(> .heat, > .measures, > .guess, > .picture) > :is(h3, .how-to-read) { break-after: auto; }
   .card { padding: var(--gap-4) 0 var(--gap-5); } .figure:not(:first-child), .figure + .pair { margin-top: var(--gap-6); }
   details:not([open])::details-content { content-visibility: visible; block-size: auto; } summary { display: none; }
   .later summary, .more > summary { display: block; list-style: none; color: inherit; break-after: avoid; }

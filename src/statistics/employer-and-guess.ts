@@ -56,7 +56,7 @@ export const employerAndGuess = defineStatistic({
       return { sentence, certainty: n < LEAST_CASES ? 'early' : 'tentative' };
     }
     const named = reasonName(most.reason, setting);
-    const sentence = `${base}: you guessed ${named} ${plural(most.guessed, 'time')}, and the employer named it in ${most.agreed === 0 ? 'none' : most.agreed} of these.`;
+    const sentence = `${base}: you guessed ${named} ${most.guessed === 1 ? 'once' : plural(most.guessed, 'time')}, and the employer named it in ${most.agreed === 0 ? 'none' : most.agreed} of these.`;
     return { sentence, certainty: n < LEAST_CASES ? 'early' : 'tentative' };
   },
 });

@@ -45,7 +45,7 @@ export const outcomes = defineStatistic({
     const silent = percentInterval(shares.get('no-reply')!.interval);
     const counted = [
       `${count('rejected')} of ${plural(sent, 'application')} ${count('rejected') === 1 ? 'was' : 'were'} turned down (${refused})`,
-      `${count('no-reply')} of them ${count('no-reply') === 1 ? 'was' : 'were'} never answered (${silent})`,
+      `${count('no-reply')} of the ${sent} ${count('no-reply') === 1 ? 'was' : 'were'} never answered (${silent})`,
       `${offers === 0 ? 'no offer' : plural(offers, 'offer')} came of them, and ${count('open')} ${count('open') === 1 ? 'is' : 'are'} still open`,
     ].join('; ');
     return sent < LEAST_CASES

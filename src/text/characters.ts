@@ -3,17 +3,29 @@
  * the scanner asks for every character of every note.
  */
 
+/** A blank. */
 export const SPACE = 0;
+/** A letter of any script. */
 export const LETTER = 1;
+/** 0 to 9. */
 export const DIGIT = 2;
+/** A comma or a round bracket. */
 export const COMMA = 3;
+/** What may end a sentence. */
 export const STOP = 4;
+/** A colon or a semicolon. */
 export const COLON = 5;
+/** A hyphen or a dash. */
 export const DASH = 6;
+/** An apostrophe, straight or curly. */
 export const APOSTROPHE = 7;
+/** A sign of money. */
 export const CURRENCY = 8;
+/** The end of a line, or a bullet. */
 export const NEWLINE = 9;
+/** What may stand inside or behind a word: `+`, `#`, `&`. */
 export const JOINER = 10;
+/** Anything else: it parts words and says nothing. */
 export const OTHER = 11;
 
 const ascii = new Uint8Array(128).fill(OTHER);

@@ -1,13 +1,17 @@
 import { stem } from './stem.ts';
 
-/** Atoms that every vocabulary has: any word, and the two edges of a sentence. */
+/** The atom that every word fulfils. */
 export const ANY_WORD = 0;
+/** The atom of the edge before the first word of a sentence. */
 export const SENTENCE_START = 1;
+/** The atom of the edge behind the last word of a sentence. */
 export const SENTENCE_END = 2;
 
 /** The symbol of a word that no cue asks for. */
 export const UNKNOWN_SYMBOL = 0;
+/** The symbol of the edge before a sentence. */
 export const START_SYMBOL = 1;
+/** The symbol of the edge behind a sentence. */
 export const END_SYMBOL = 2;
 
 /** A word class: the words that belong to it, or what they look like. */

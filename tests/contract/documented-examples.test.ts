@@ -5,7 +5,8 @@ import { parse, sourceFiles, textOf } from './source-files.ts';
 
 /*
  * Every `@example` in a docstring is run, with all exports of its own module in scope. A line
- * `f(1); // 2` states what the expression gives; other lines set the scene.
+ * `f(1); // 2` states what the expression gives, also with the comment on the next line; other
+ * lines set the scene.
  */
 interface Example {
   readonly file: string;
@@ -30,10 +31,9 @@ const examples = sourceFiles('src').flatMap(examplesOf);
 function program(code: string): string {
   const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);
   const lines = file.statements.map((statement) => {
-    const stated = /^[^\S\n]*\/\/ (.+)/.exec(code.slice(statement.end))?.[1];
+    const stated = /^(?:[^\S\n]*|\n)\/\/ (.+)/.exec(code.slice(statement.end))?.[1];
     if (!ts.isExpressionStatement(statement) || stated === undefined) return statement.getText();
-    const value = stated.replace(/,? (typed|not|as|in|from) .*$/, '');
-    return `same(${statement.expression.getText()}, (${value}), ${JSON.stringify(statement.getText())});`;
+    return `same(${statement.expression.getText()}, (${stated}), ${JSON.stringify(statement.getText())});`;
   });
   return ts.transpile(lines.join('\n'), {
     target: ts.ScriptTarget.ES2022,

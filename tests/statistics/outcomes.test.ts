@@ -20,6 +20,6 @@ it('counts each application sent by its last status', () => {
   expect(rows[0]?.measure.n).toBe(5);
   // Wilson for 2 of 5 and 1 of 5: scipy.stats.binomtest(2, 5).proportion_ci(method="wilson")
   expect(outcomes.verdict(rows, setting).sentence).toBe(
-    '2 of 5 applications were turned down (12 to 77%); 1 of them was never answered (4 to 62%); no offer came of them, and 2 are still open.',
+    '2 of 5 applications were turned down (12 to 77%); 1 of the 5 was never answered (4 to 62%); no offer came of them, and 2 are still open.',
   );
 });

@@ -1,0 +1,92 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Control } from '../model/category.ts';
+import type { Share } from '../model/measure.ts';
+import { percent, percentInterval } from '../model/phrase.ts';
+import { wilsonInterval } from '../model/share.ts';
+import { STAGE_NAMES, type Stage } from '../model/stage.ts';
+import { plainText } from './plain-text.ts';
+
+/** Whose a reason is, as a reader says it. */
+export const CONTROL_WORDS: Readonly<Record<Control, string>> = {
+  yours: 'yours',
+  shared: 'partly yours',
+  'out-of-your-hands': 'out of your hands',
+};
+
+/** The categories of an Analysis. */
+type Named = Pick<Analysis, 'categories'>;
+
+/**
+ * The name of a category; its id where its card is missing.
+ *
+ * @example
+ * ```ts
+ * categoryName({ categories: {} }, 'dress'); // 'dress'
+ * ```
+ */
+export function categoryName({ categories }: Named, id: string): string {
+  return plainText((Object.hasOwn(categories, id) ? categories[id]?.name : null) ?? id);
+}
+
+/**
+ * What completes "Employers name ..."; the id where the card is missing.
+ *
+ * @example
+ * ```ts
+ * gapWords({ categories: {} }, 'dress'); // 'dress'
+ * ```
+ */
+export function gapWords({ categories }: Named, id: string): string {
+  return plainText((Object.hasOwn(categories, id) ? categories[id]?.gap : null) ?? id);
+}
+
+/**
+ * A heading inside a sentence: its first letter goes down, unless the word is an abbreviation.
+ *
+ * @example
+ * ```ts
+ * inSentence('Company research'); // 'company research'
+ * inSentence('CV and letter'); // 'CV and letter'
+ * ```
+ */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/**
+ * What a reader calls a stage; a later version may know one that this one does not.
+ *
+ * @example
+ * ```ts
+ * stageName('final'); // 'final round'
+ * ```
+ */
+export function stageName(stage: string): string {
+  return Object.hasOwn(STAGE_NAMES, stage) ? STAGE_NAMES[stage as Stage] : plainText(stage);
+}
+
+/**
+ * A share and its interval in per cent; its count and base stand beside it.
+ *
+ * @example
+ * ```ts
+ * percentWords({ value: 9 / 31, interval: [0.161, 0.466] }); // '29%, 16 to 47%'
+ * ```
+ */
+export function percentWords({ value, interval }: Pick<Share, 'value' | 'interval'>): string {
+  return value === null ? 'none yet' : `${percent(value)}, ${percentInterval(interval)}`;
+}
+
+/**
+ * Whether the first of two counts leads by more than chance: its part of the two together has a
+ * 95% interval above one half. Only then a sentence may say "most".
+ *
+ * @example
+ * ```ts
+ * leads(9, 7); // false
+ * leads(14, 3); // true
+ * ```
+ */
+export function leads(first: number, second: number): boolean {
+  return wilsonInterval(first, first + second)[0] > 0.5;
+}
