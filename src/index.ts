@@ -61,6 +61,8 @@ export { normalise } from './normalise/normalise.ts';
 export { categories } from './categories/index.ts';
 export { compileClassifier, type Classifier } from './classify/classifier.ts';
 export { evaluate, type Judged } from './classify/evaluation.ts';
+export { trainReader, type CorpusPart } from './classify/learned/train-reader.ts';
+export type { ModelText } from './classify/learned/model-file.ts';
 export { statistics } from './statistics/index.ts';
 export { measureAll } from './statistics/measure-all.ts';
 export { findThemes } from './themes/find-themes.ts';

@@ -63,7 +63,6 @@ export const language = defineCategory({
       'because of (my|your|his|her|the) accent',
       '(could not|did not|hard to|difficult to) (understand|follow) (my|your|his|her|the) accent',
       '(grammar|grammatical) (slips|mistakes|errors|problems)',
-      '(search|searched|searching|look|looking|groped) for (the|a)? words',
       'lose words',
       'lost for words in',
       'words come too slow',

@@ -25,6 +25,19 @@ export function plainText(text: string): string {
 }
 
 /**
+ * The characters of a text as readers see them: an emoji of several parts is one.
+ *
+ * @example
+ * ```ts
+ * characters('e\u0301a'); // ['e\u0301', 'a']
+ * ```
+ */
+export function characters(text: string): string[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/**
  * A text that fits a width, cut between characters as readers see them and marked with an ellipsis.
  *
  * @param width - in the unit of the size
@@ -39,9 +52,29 @@ export function fitText(text: string, width: number, size: number): string {
   if (text.length <= LONGEST && textWidth(whole, size) <= width) return whole;
   const room = width - textWidth('…', size);
   let kept = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(whole)) {
-    if (textWidth(kept + segment, size) > room) break;
-    kept += segment;
+  for (const character of characters(whole)) {
+    if (textWidth(kept + character, size) > room) break;
+    kept += character;
   }
   return `${kept.trimEnd()}…`;
+}
+
+/**
+ * A text on at most two lines that fit a width, broken between words; what is left is cut.
+ *
+ * @example
+ * ```ts
+ * wrapText('Company research', 70, 12); // ['Company', 'research']
+ * wrapText('Salary', 70, 12); // ['Salary']
+ * ```
+ */
+export function wrapText(text: string, width: number, size: number): string[] {
+  const words = plainText(text.slice(0, LONGEST)).split(' ');
+  let first = '';
+  while (words.length > 0 && textWidth(`${first} ${words[0]}`.trim(), size) <= width) {
+    first = `${first} ${words.shift()!}`.trim();
+  }
+  if (words.length === 0) return [first];
+  const rest = fitText(words.join(' '), width, size);
+  return first === '' ? [rest] : [first, rest];
 }

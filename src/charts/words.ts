@@ -29,28 +29,17 @@ export function categoryName({ categories }: Named, id: string): string {
 }
 
 /**
- * What completes "Employers name ..."; the id where the card is missing.
- *
- * @example
- * ```ts
- * gapWords({ categories: {} }, 'dress'); // 'dress'
- * ```
- */
-export function gapWords({ categories }: Named, id: string): string {
-  return plainText((Object.hasOwn(categories, id) ? categories[id]?.gap : null) ?? id);
-}
-
-/**
  * A heading inside a sentence: its first letter goes down, unless the word is an abbreviation.
  *
  * @example
  * ```ts
  * inSentence('Company research'); // 'company research'
+ * inSentence('A stronger candidate'); // 'a stronger candidate'
  * inSentence('CV and letter'); // 'CV and letter'
  * ```
  */
 export function inSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^\p{Lu}[\p{Ll} ]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /**

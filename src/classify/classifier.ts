@@ -9,7 +9,9 @@ import { cueTable, type Cue } from './cue-table.ts';
 import { detailOf } from './detail.ts';
 import { byRole, readContext, type MatchesByRole } from './read-context.ts';
 import { speakerOf } from './speaker.ts';
-import { weigh } from './weigh.ts';
+import type { ModelText } from './learned/model-file.ts';
+import { weigh, withoutResidual, type Weighed } from './weigh.ts';
+import { hearBoth, readyModel } from './witnesses.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** Everything that the reader saw in a note, and what it made of it. */
@@ -19,6 +21,8 @@ export interface Trace {
   readonly matches: MatchesByRole;
   readonly clauses: Int32Array;
   readonly candidates: readonly Candidate[];
+  /** What the cues alone come to, before anything learned is heard. */
+  readonly byCues: Weighed;
   readonly reading: NoteReading;
 }
 
@@ -36,6 +40,7 @@ export interface Classifier {
 /**
  * Compiles categories into a classifier.
  *
+ * @param model - what was learned from labelled notes; without it the cues speak alone
  * @throws CueError naming the cue and the rule, where one is not written as it should be
  *
  * @example
@@ -43,7 +48,8 @@ export interface Classifier {
  * compileClassifier([]).classify('Turned up late.').gaps; // []
  * ```
  */
-export function compileClassifier(categories: readonly Category[]): Classifier {
+export function compileClassifier(categories: readonly Category[], model?: ModelText): Classifier {
+  const learned = model === undefined ? null : readyModel(model);
   const cues = cueTable(categories);
   const matcher = new CueMatcher(
     cues.map(({ text }) => text),
@@ -55,10 +61,14 @@ export function compileClassifier(categories: readonly Category[]): Classifier {
     const matches = byRole(matcher.match(passage), cues);
     const scopes = readContext(passage, matches);
     const candidates = findCandidates({ passage, cues, matches, scopes, isPersonal });
-    const weighed = weigh(candidates, categories, passage, text);
+    const byCues = weigh(candidates, categories, passage, text);
+    const heard =
+      learned === null ? byCues : hearBoth(byCues, candidates, categories, learned, passage, text);
+    const weighed = withoutResidual(heard, categories);
     const detail = detailOf(weighed, candidates, matches, categories);
     const reading = { ...weighed, detail, saidBy: speakerOf(saidBy, matches) };
-    return { passage, cues, matches, clauses: scopes.clauses, candidates, reading };
+    const { clauses } = scopes;
+    return { passage, cues, matches, clauses, candidates, byCues, reading };
   };
   return { classify: (text, saidBy) => trace(text, saidBy).reading, trace };
 }

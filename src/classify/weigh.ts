@@ -15,7 +15,7 @@ export interface Weighed {
 /**
  * Weighs candidates together: one finding a category and side, its evidence merged, its confidence
  * that of independent witnesses. Where the same words are read both as praise and as a fault of the
- * same thing, the fault is meant ("not confident enough"). A residual category gives way.
+ * same thing, the fault is meant ("not confident enough").
  */
 export function weigh(
   candidates: readonly Candidate[],
@@ -26,16 +26,24 @@ export function weigh(
   const alive = candidates.filter(({ confidence }) => confidence > 0);
   const gaps = alive.filter(({ isGap }) => isGap);
   const strengths = alive.filter(
-    (praise) => !praise.isGap && !gaps.some((gap) => isSameThing(gap, praise)),
+    (praise) =>
+      !praise.isGap &&
+      categories[praise.category]!.words.strength !== null &&
+      !gaps.some((gap) => isSameThing(gap, praise)),
   );
-  const found = merge(gaps, categories, passage, text);
-  const isNamed = found.some((gap) => !isResidual(gap, categories) && isStated(gap));
   return {
-    gaps: isNamed ? found.filter((gap) => !isResidual(gap, categories)) : found,
-    strengths: merge(strengths, categories, passage, text).filter(({ category }) =>
-      categories.some(({ id, words }) => id === category && words.strength !== null),
-    ),
+    gaps: merge(gaps, categories, passage, text),
+    strengths: merge(strengths, categories, passage, text),
   };
+}
+
+/** A residual category ("no usable reason") gives way where another gap is stated. */
+export function withoutResidual(
+  { gaps, strengths }: Weighed,
+  categories: readonly Category[],
+): Weighed {
+  const isNamed = gaps.some((gap) => !isResidual(gap, categories) && isStated(gap));
+  return { gaps: isNamed ? gaps.filter((gap) => !isResidual(gap, categories)) : gaps, strengths };
 }
 
 function isSameThing(gap: Candidate, praise: Candidate): boolean {

@@ -1,4 +1,5 @@
 import type { CuePositions } from './cue-positions.ts';
+import { TransitionTable, UNKNOWN_MOVE } from './transition-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The state from which nothing more can match. */
@@ -8,9 +9,6 @@ export const START = 1;
 
 /** Past so many states all are forgotten and built again as they are met: memory stays bounded. */
 const MOST_STATES = 60_000;
-
-/** Slots of the transition table; a power of two. */
-const SLOTS = 1 << 20;
 
 /**
  * The positions of all cues as a deterministic automaton, each state of which is built when a text
@@ -23,9 +21,9 @@ export class CueAutomaton {
   #sets: Int32Array[] = [];
   #accepts: Int32Array[] = [];
   #byKey = new Map<string, number>();
-  #keys = new Float64Array(SLOTS);
-  #targets = new Int32Array(SLOTS);
-  #filled = 0;
+  #moves = new TransitionTable();
+  /** The moves from `START`, by symbol: every word of every text asks for one. */
+  #firstMoves = new Int32Array(0);
 
   constructor(positions: CuePositions, vocabulary: Vocabulary) {
     this.#positions = positions;
@@ -44,19 +42,22 @@ export class CueAutomaton {
    * `DEAD` and `START` invalid.
    */
   tidy(): void {
-    if (this.#sets.length > MOST_STATES || this.#filled > SLOTS / 2) this.#forget();
+    if (this.#sets.length > MOST_STATES || this.#moves.isFull) this.#forget();
   }
 
-  /** The state after `state` on a symbol. */
+  /** The state after the first word of a cue. */
+  first(symbol: number): number {
+    const known = this.#firstMoves[symbol] ?? UNKNOWN_MOVE;
+    return known === UNKNOWN_MOVE ? this.#learnFirst(symbol) : known;
+  }
+
+  /** The state after `state`, which is neither `START` nor `DEAD`, on a symbol. */
   next(state: number, symbol: number): number {
-    // Keys are at least 2 ** 20, so an empty slot, 0, is none.
-    const key = (state + 1) * 1_048_576 + symbol;
-    let slot = (Math.imul(state, 0x9e37_79b1) ^ Math.imul(symbol, 0x85eb_ca6b)) >>> 12;
-    while (this.#keys[slot] !== key) {
-      if (this.#keys[slot] === 0) return this.#learn(slot, key, state, symbol);
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    return this.#targets[slot]!;
+    const known = this.#moves.get(state, symbol);
+    if (known !== UNKNOWN_MOVE) return known;
+    const target = this.#stateFor(this.#followers(state, symbol));
+    this.#moves.set(state, symbol, target);
+    return target;
   }
 
   /** The cues that end in a state. */
@@ -64,21 +65,21 @@ export class CueAutomaton {
     return this.#accepts[state]!;
   }
 
-  #learn(slot: number, key: number, state: number, symbol: number): number {
-    const target = this.#stateFor(this.#reachable(state, symbol));
-    // A full table would have no empty slot to stop at; `tidy` comes at the next text.
-    if (this.#filled < (SLOTS / 4) * 3) {
-      this.#keys[slot] = key;
-      this.#targets[slot] = target;
-      this.#filled += 1;
+  #learnFirst(symbol: number): number {
+    if (symbol >= this.#firstMoves.length) {
+      const longer = new Int32Array(Math.max(1024, symbol * 2)).fill(UNKNOWN_MOVE);
+      longer.set(this.#firstMoves);
+      this.#firstMoves = longer;
     }
+    const wanted = this.#vocabulary.atomsOf(symbol);
+    const target = this.#stateFor(wanted.flatMap((atom) => this.#firstsByAtom.get(atom) ?? []));
+    this.#firstMoves[symbol] = target;
     return target;
   }
 
-  #reachable(state: number, symbol: number): number[] {
+  #followers(state: number, symbol: number): number[] {
     const { atoms, followers } = this.#positions;
     const wanted = this.#vocabulary.atomsOf(symbol);
-    if (state === START) return wanted.flatMap((atom) => this.#firstsByAtom.get(atom) ?? []);
     const found = new Set<number>();
     for (const position of this.#sets[state]!) {
       for (const follower of followers[position]!) {
@@ -107,7 +108,7 @@ export class CueAutomaton {
     this.#sets = [none, none];
     this.#accepts = [none, none];
     this.#byKey = new Map();
-    this.#keys.fill(0);
-    this.#filled = 0;
+    this.#moves = new TransitionTable();
+    this.#firstMoves = new Int32Array(0);
   }
 }

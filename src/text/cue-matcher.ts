@@ -1,4 +1,4 @@
-import { CueAutomaton, DEAD, START } from './cue-automaton.ts';
+import { CueAutomaton, DEAD } from './cue-automaton.ts';
 import { layOutCues } from './cue-positions.ts';
 import { parseCue } from './cue-syntax.ts';
 import { COLON_BREAK, type Passage } from './passage.ts';
@@ -54,7 +54,7 @@ export class CueMatcher {
   ): void {
     const automaton = this.#automaton;
     const begin = symbol === START_SYMBOL ? first + 1 : first;
-    let state = automaton.next(START, symbol);
+    let state = automaton.first(symbol);
     for (let at = first; state !== DEAD; at += 1) {
       const cues = automaton.accepted(state);
       for (let index = 0; index < cues.length; index += 1) {

@@ -12,7 +12,6 @@ import {
   SPACE,
   STOP,
 } from './characters.ts';
-import { expandContraction } from './contractions.ts';
 import {
   CLAUSE_BREAK,
   COLON_BREAK,
@@ -21,6 +20,9 @@ import {
   SENTENCE_BREAK,
   type Passage,
 } from './passage.ts';
+import { WordTypes } from './word-types.ts';
+
+const wordTypes = new WordTypes();
 
 /** After these a full stop ends no sentence. */
 const ABBREVIATIONS = new Set([
@@ -66,7 +68,9 @@ export function scan(text: string): Passage {
   let at = 0;
   while (at < text.length) {
     const kind = kindOf(text.charCodeAt(at));
-    if (
+    if (kind === SPACE) {
+      at += 1;
+    } else if (
       kind === LETTER ||
       kind === DIGIT ||
       startsNumber(text, at, kind) ||
@@ -101,6 +105,7 @@ function wordEnd(text: string, at: number): number {
   let before = kindOf(text.charCodeAt(at));
   for (; end < text.length; end += 1) {
     const kind = kindOf(text.charCodeAt(end));
+    if (kind === SPACE) break;
     if (kind !== LETTER && kind !== DIGIT && !staysInside(text, end, kind, before)) break;
     before = kind;
   }
@@ -123,21 +128,19 @@ function staysInside(text: string, at: number, kind: number, before: number): bo
 }
 
 function addWord(text: string, start: number, end: number, pending: number, to: Pieces): void {
-  const raw = text.slice(start, end).toLowerCase();
-  const straight = raw.includes('’') || raw.includes('‘') ? raw.replace(/[’‘]/g, "'") : raw;
-  const words = expandContraction(straight);
-  for (let at = 0; at < words.length; at += 1) {
-    // The first part of a contraction keeps its letters, the last takes the rest.
-    const cut = Math.min(start + (words[0]?.length ?? 0), end - 1);
+  const { words } = wordTypes.at(text, start, end);
+  const last = words.length - 1;
+  // The first part of a contraction keeps its letters, the last takes the rest.
+  const cut = last === 0 ? end : Math.min(start + words[0]!.length, end - 1);
+  for (let at = 0; at <= last; at += 1) {
     to.words.push(words[at]!);
     to.starts.push(at === 0 ? start : cut);
-    to.ends.push(at === words.length - 1 ? end : cut);
+    to.ends.push(at === last ? end : cut);
     to.breaks.push(at === 0 ? pending : NO_BREAK);
   }
 }
 
 function breakOf(text: string, at: number, kind: number, pieces: Pieces): number {
-  if (kind === SPACE) return NO_BREAK;
   if (kind === NEWLINE) return SENTENCE_BREAK;
   if (kind === COMMA) return COMMA_BREAK;
   if (kind === COLON) return COLON_BREAK;
@@ -153,5 +156,13 @@ function isDash(text: string, at: number): boolean {
 function endsSentence(text: string, at: number, { words }: Pieces): boolean {
   const after = at + 1 < text.length ? kindOf(text.charCodeAt(at + 1)) : NEWLINE;
   if (after === LETTER || after === DIGIT) return false;
-  return text.charCodeAt(at) !== 46 || !ABBREVIATIONS.has(words.at(-1) ?? '');
+  if (text.charCodeAt(at) !== 46) return true;
+  return !isInitial(text, at) && !ABBREVIATIONS.has(words.at(-1) ?? '');
+}
+
+/** The last stop of `U.S.` or `J. K.`: a capital alone between stops or blanks, the rest of its line ahead. */
+function isInitial(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at - 1);
+  if (letter < 65 || letter > 90 || at + 1 >= text.length) return false;
+  return at > 2 && text.charCodeAt(at - 2) === 46;
 }

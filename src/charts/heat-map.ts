@@ -1,0 +1,82 @@
+import type { ChartSpec } from '../model/chart.ts';
+import type { Share } from '../model/measure.ts';
+import { heatFields } from './heat-fields.ts';
+import { reasonWords, stageWords } from './heat-words.ts';
+import { drawingOf, WIDTHS, type Format } from './theme.ts';
+
+/** A column: a stage, and how many rejections with a reason ended there. */
+export interface HeatStage {
+  readonly stage: string;
+  readonly name: string;
+  readonly n: number;
+}
+
+/** A row: a reason across the stages. */
+export interface HeatReason {
+  readonly id: string;
+  readonly name: string;
+  /** Out of the candidate's hands. */
+  readonly outside: boolean;
+  readonly cells: readonly (Share | null)[];
+  readonly total: number;
+}
+
+/** A row of the drawing: a reason, or the heading of a group of them. */
+export interface HeatLine {
+  readonly id: string;
+  readonly name: string;
+  /** How often a reason was named in all; `null` for a heading. */
+  readonly total: number | null;
+}
+
+const ROW = { wide: 36, narrow: 42 } as const;
+const LABEL = { wide: 220, narrow: 106 } as const;
+const TOTAL = { wide: 56, narrow: 24 } as const;
+
+/** Room for a stage and its base over each column. */
+const TOP = 48;
+
+/** Reasons against stages; every field holds its count, so that nothing hangs on the tint. */
+export function heatMap(
+  format: Format,
+  reasons: readonly HeatReason[],
+  stages: readonly HeatStage[],
+): ChartSpec {
+  const lines = grouped(reasons);
+  const y = {
+    field: 'reason',
+    type: 'nominal',
+    axis: null,
+    scale: { type: 'band', padding: 0, domain: lines.map(({ id }) => id) },
+  };
+  const x = {
+    field: 'stage',
+    type: 'nominal',
+    axis: null,
+    scale: { type: 'band', padding: 0, domain: stages.map(({ stage }) => stage) },
+  };
+  const margins = { top: TOP, right: TOTAL[format], bottom: 4, left: LABEL[format] };
+  const end = WIDTHS[format] - margins.left;
+  return drawingOf(
+    format,
+    margins,
+    lines.length * ROW[format],
+    [],
+    [
+      ...heatFields(x, y, reasons, stages),
+      ...reasonWords(format, y, lines, { left: margins.left, end }),
+      ...stageWords(format, x, stages, end),
+    ],
+  );
+}
+
+/** A heading before each group that has members. */
+function grouped(reasons: readonly HeatReason[]): HeatLine[] {
+  const groups = [
+    ['Yours, or partly yours', reasons.filter(({ outside }) => !outside)],
+    ['Out of your hands', reasons.filter(({ outside }) => outside)],
+  ] as const;
+  return groups.flatMap(([name, members]) =>
+    members.length === 0 ? [] : [{ id: `group ${name}`, name, total: null }, ...members],
+  );
+}

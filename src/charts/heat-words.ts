@@ -1,0 +1,97 @@
+import { sentenceCase } from '../model/phrase.ts';
+import { chartColours } from './colours.ts';
+import type { HeatLine, HeatStage } from './heat-map.ts';
+import { wrapText } from './plain-text.ts';
+import { TEXT_SIZE, type Format } from './theme.ts';
+
+type Layer = Readonly<Record<string, unknown>>;
+
+/** Stage names that fit over a column of a phone. */
+const SHORT: Readonly<Record<string, string>> = {
+  applied: 'Sent',
+  reply: 'Reply',
+  screen: 'Call',
+  assessment: 'Test',
+  interview: 'Int.',
+  final: 'Final',
+  offer: 'Offer',
+  accepted: 'Acc.',
+};
+
+/** Between the rows of a name that takes two. */
+const LEADING = 14;
+
+/** The names of the rows on the left, on two lines where one is too short, and their sums on the right. */
+export function reasonWords(
+  format: Format,
+  y: Layer,
+  lines: readonly HeatLine[],
+  at: { readonly left: number; readonly end: number },
+): Layer[] {
+  const size = format === 'wide' ? TEXT_SIZE.usual : TEXT_SIZE.small;
+  const text = (values: readonly object[], x: number, mark: Layer): Layer => ({
+    data: { values },
+    mark: { type: 'text', ...mark },
+    encoding: { x: { value: x }, y, text: { field: 'text', type: 'nominal' } },
+  });
+  const pieces = lines
+    .filter(({ total }) => total !== null)
+    .flatMap(({ id, name }) =>
+      wrapText(name, at.left - 12, size).map((piece, row, { length }) => ({
+        reason: id,
+        text: piece,
+        dy: (row - (length - 1) / 2) * LEADING,
+      })),
+    );
+  const names = [0, -LEADING / 2, LEADING / 2].map((dy) =>
+    text(
+      pieces.filter((piece) => piece.dy === dy),
+      -at.left,
+      { fontSize: size, dy },
+    ),
+  );
+  const headings = lines.filter(({ total }) => total === null);
+  const sums = lines.filter(({ total }) => total !== null);
+  return [
+    ...names,
+    text(
+      headings.map(({ id, name }) => ({ reason: id, text: name })),
+      -at.left,
+      { fontSize: TEXT_SIZE.small, color: chartColours['ink-3'], dy: 6 },
+    ),
+    text(
+      sums.map(({ id, total }) => ({ reason: id, text: String(total) })),
+      at.end,
+      { align: 'right', color: chartColours['ink-2'] },
+    ),
+  ];
+}
+
+/** Each stage over its column, with how many rejections with a reason ended there. */
+export function stageWords(
+  format: Format,
+  x: Layer,
+  stages: readonly HeatStage[],
+  end: number,
+): Layer[] {
+  const size = format === 'wide' ? TEXT_SIZE.middle : TEXT_SIZE.small;
+  const values = stages.map(({ stage, name, n }) => ({
+    stage,
+    n,
+    name: sentenceCase((format === 'narrow' ? SHORT[stage] : undefined) ?? name),
+  }));
+  const over = (field: string, y: number, mark: Layer): Layer => ({
+    data: { values },
+    mark: { type: 'text', align: 'center', ...mark },
+    encoding: { x, y: { value: y }, text: { field, type: 'nominal' } },
+  });
+  return [
+    over('name', -32, { fontSize: size }),
+    over('n', -14, { fontSize: TEXT_SIZE.small, color: chartColours['ink-3'] }),
+    {
+      data: { values: [{ text: 'All' }] },
+      mark: { type: 'text', align: 'right', fontSize: size },
+      encoding: { x: { value: end }, y: { value: -32 }, text: { field: 'text', type: 'nominal' } },
+    },
+  ];
+}

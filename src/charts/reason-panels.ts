@@ -1,0 +1,153 @@
+import type { ChartSpec } from '../model/chart.ts';
+import type { Share } from '../model/measure.ts';
+import { chartColours } from './colours.ts';
+import type { Period } from './periods.ts';
+import { fitText } from './plain-text.ts';
+import { chartConfig, TEXT_SIZE, type Format } from './theme.ts';
+
+/** A reason over the periods of a history. */
+export interface ReasonPanel {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly n: number;
+  readonly cells: readonly (Period & { readonly share: Share })[];
+}
+
+type Layer = Readonly<Record<string, unknown>>;
+
+/** With more cases in a period than this, dots give way to a share with its band. */
+const MOST_DOTS = 10;
+
+const STEP = 14;
+const WIDTH = {
+  dots: { wide: 254, narrow: 320 },
+  shares: { wide: 243, narrow: 286 },
+} as const;
+const SHARE_HEIGHT = 110;
+
+const SMALL = { fontSize: TEXT_SIZE.small, color: chartColours['ink-3'], align: 'center' } as const;
+const PERIOD = {
+  field: 'id',
+  type: 'nominal',
+  sort: null,
+  axis: null,
+  scale: { type: 'band', padding: 0 },
+} as const;
+
+/** The most cases in one period. */
+function mostCases(panels: readonly ReasonPanel[]): number {
+  return Math.max(...panels.flatMap(({ cells }) => cells.map(({ share }) => share.n)));
+}
+
+/** Whether there are few enough cases in each period for a dot each. */
+export function isInDots(panels: readonly ReasonPanel[]): boolean {
+  return mostCases(panels) <= MOST_DOTS;
+}
+
+/** Small pictures of the same kind, side by side; on a phone one under the other. */
+export function reasonPanels(format: Format, panels: readonly ReasonPanel[]): ChartSpec {
+  const dots = isInDots(panels) ? mostCases(panels) : 0;
+  const width = WIDTH[dots > 0 ? 'dots' : 'shares'][format];
+  return {
+    padding: 0,
+    spacing: format === 'wide' ? 29 : 112,
+    bounds: 'flush',
+    [format === 'wide' ? 'hconcat' : 'vconcat']: panels.map((panel, at) =>
+      panelOf(panel, width, dots, format === 'narrow' || at === 0),
+    ),
+    config: chartConfig,
+  };
+}
+
+/** @param dots - the height of the stacks; 0 for shares in their stead */
+function panelOf(
+  { name, count, n, cells }: ReasonPanel,
+  width: number,
+  dots: number,
+  labels: boolean,
+): Layer {
+  const values = cells.map(({ id, label, year, share }) => ({
+    ...{ id, label, year, n: share.n, count: share.count },
+    value: share.value,
+    low: share.n === 0 ? null : share.interval[0],
+    high: share.n === 0 ? null : share.interval[1],
+    counted: share.n === 0 ? '' : `${share.count}/${share.n}`,
+  }));
+  const height = dots > 0 ? dots * STEP : SHARE_HEIGHT;
+  const title = `${fitText(name, width - 70, TEXT_SIZE.usual)}, ${count} of ${n}`;
+  return {
+    width,
+    height,
+    data: { values },
+    layer: [
+      heading(title),
+      ...(dots > 0 ? [cases(height, dots)] : shares(labels)),
+      under('label', height + 16, { color: chartColours['ink-2'] }),
+      under('counted', height + 33, {}),
+      under('year', height + 50, {}),
+    ],
+  };
+}
+
+function heading(title: string): Layer {
+  return {
+    data: { values: [{ title }] },
+    mark: { type: 'text', fontWeight: 600 },
+    encoding: { x: { value: 0 }, y: { value: -22 }, text: { field: 'title', type: 'nominal' } },
+  };
+}
+
+function under(field: string, y: number, look: Layer): Layer {
+  return {
+    mark: { type: 'text', ...SMALL, ...look },
+    encoding: { x: PERIOD, y: { value: y }, text: { field, type: 'nominal' } },
+  };
+}
+
+const NAMES_IT = { field: 'names', equal: true } as const;
+
+/** The base of a period as dots, those that name the reason filled from the bottom. */
+function cases(height: number, most: number): Layer {
+  return {
+    transform: [
+      { calculate: 'sequence(datum.n)', as: 'case' },
+      { flatten: ['case'] },
+      { calculate: 'datum.case < datum.count', as: 'names' },
+    ],
+    mark: { type: 'point', shape: 'circle', size: 84, strokeWidth: 1.25, yOffset: -STEP / 2 },
+    encoding: {
+      x: PERIOD,
+      y: {
+        field: 'case',
+        type: 'quantitative',
+        axis: null,
+        scale: { domain: [0, most], range: [height, 0], nice: false },
+      },
+      fill: { condition: { test: NAMES_IT, value: chartColours.lack }, value: chartColours.paper },
+      stroke: {
+        condition: { test: NAMES_IT, value: chartColours.lack },
+        value: chartColours.still,
+      },
+    },
+  };
+}
+
+function shares(labels: boolean): Layer[] {
+  const at = (field: string): Layer => ({
+    field,
+    type: 'quantitative',
+    scale: { domain: [0, 1], nice: false },
+    axis: { values: [0, 0.5, 1], format: '%', grid: true, labels },
+  });
+  return [
+    {
+      mark: { type: 'bar', width: 12, cornerRadius: 6, color: chartColours['lack-2'] },
+      encoding: { x: PERIOD, y: at('low'), y2: { field: 'high' } },
+    },
+    {
+      mark: { type: 'point', shape: 'circle', size: 56, color: chartColours.lack },
+      encoding: { x: PERIOD, y: at('value') },
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+/*
+ * Cues and the learned model are two witnesses. A logistic regression over a handful of marks says
+ * how often they are right together; it was fitted on notes that neither was made from.
+ */
+
+/** What the two witnesses say of one category in one note. */
+export interface Testimony {
+  /** The model's score of the whole note, and the best of the whole and its stretches. */
+  readonly whole: number;
+  readonly best: number;
+  /** Confidence of the cues alone; 0 where none fired. */
+  readonly cues: number;
+  /** Cues fired and the context took all of them away. */
+  readonly isTakenAway: boolean;
+  /** Cues speak for other categories on the same side. */
+  readonly hasOthers: boolean;
+  readonly isResidual: boolean;
+}
+
+/** Cues at least this sure count as sure. */
+const SURE = 0.8;
+
+/**
+ * The marks that the regression weighs, the first of which is the constant.
+ *
+ * @example
+ * ```ts
+ * const none = { whole: -1, best: -1, cues: 0, isTakenAway: false, hasOthers: false, isResidual: false };
+ * marksOf(none); // [1, -1, -1, 0, 0, 0, 0, 0, 0, 0]
+ * ```
+ */
+export function marksOf({
+  whole,
+  best,
+  cues,
+  isTakenAway,
+  hasOthers,
+  isResidual,
+}: Testimony): number[] {
+  const fired = cues > 0 ? 1 : 0;
+  return [
+    ...[1, whole, best],
+    ...[fired, cues >= SURE ? 1 : 0, fired === 1 ? whole : 0],
+    ...[
+      isTakenAway ? 1 : 0,
+      hasOthers ? 1 : 0,
+      isResidual ? 1 : 0,
+      isResidual && hasOthers ? 1 : 0,
+    ],
+  ];
+}
+
+/**
+ * The probability that a category is meant, by the marks and the weights fitted for its side.
+ *
+ * @example
+ * ```ts
+ * probabilityOf([1, 0], [0, 5]); // 0.5
+ * ```
+ */
+export function probabilityOf(marks: readonly number[], weights: readonly number[]): number {
+  const sum = marks.reduce((total, mark, at) => total + mark * (weights[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}

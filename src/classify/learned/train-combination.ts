@@ -1,0 +1,61 @@
+import type { Category } from '../../model/category.ts';
+import type { Classifier } from '../classifier.ts';
+import { testimonyOf } from '../witnesses.ts';
+import { marksOf } from './combine.ts';
+import { fitLogistic } from './logistic-regression.ts';
+import type { Combination, LinearModel } from './model-file.ts';
+import { Scorer } from './scorer.ts';
+import type { LabelledNote } from './train-model.ts';
+
+/** Notes with a model that was trained without them. */
+export interface Fold {
+  readonly notes: readonly LabelledNote[];
+  readonly model: LinearModel;
+}
+
+/**
+ * Fits how cues and model are to be believed together.
+ *
+ * @param folds - notes that the fold's model did not see; the cues must not have been written from
+ *   them either, or they will be believed too much
+ * @param cuesAlone - the classifier without a model
+ */
+export function trainCombination(
+  folds: readonly Fold[],
+  categories: readonly Category[],
+  cuesAlone: Classifier,
+): Combination {
+  const cases = {
+    gap: { marks: [] as number[][], isTrue: [] as boolean[] },
+    strength: { marks: [] as number[][], isTrue: [] as boolean[] },
+  };
+  for (const { notes, model } of folds) {
+    const scorer = new Scorer(model);
+    const places = new Map(model.labels.map((label, place) => [label, place]));
+    for (const note of notes) {
+      const { passage, candidates, byCues } = cuesAlone.trace(note.text);
+      const scores = scorer.score(passage);
+      for (const side of ['gap', 'strength'] as const) {
+        const [found, meant] =
+          side === 'gap' ? [byCues.gaps, note.gaps] : [byCues.strengths, note.strengths];
+        categories.forEach(({ id }, category) => {
+          const testimony = testimonyOf(
+            side,
+            category,
+            categories,
+            found,
+            candidates,
+            scores,
+            places,
+          );
+          if (testimony === null) return;
+          cases[side].marks.push(marksOf(testimony));
+          cases[side].isTrue.push(meant.includes(id));
+        });
+      }
+    }
+  }
+  const rounded = (weights: readonly number[]): number[] =>
+    weights.map((weight) => Number(weight.toFixed(4)));
+  return { gap: rounded(fitLogistic(cases.gap)), strength: rounded(fitLogistic(cases.strength)) };
+}
