@@ -9,6 +9,7 @@ import {
   normalise,
   readSource,
   statistics,
+  weights,
   type Analysis,
   type Diagnostic,
   type FileReport,
@@ -46,7 +47,7 @@ export function analyze(
   });
   const { history, files, diagnostics } = normalise(readings, options);
 
-  const classifier = compileClassifier(categories);
+  const classifier = compileClassifier(categories, weights);
   const notes = history.notes.map((note, done) => {
     onProgress('Reading notes', done + 1, history.notes.length);
     return { ...note, reading: classifier.classify(note.text, note.saidBy) };

@@ -5,6 +5,7 @@
 import { categories } from './categories/index.ts';
 import { compileClassifier, type Classifier } from './classify/classifier.ts';
 import { explain } from './classify/explain.ts';
+import { weights } from './classify/learned/weights.ts';
 import type { Explanation } from './model/explanation.ts';
 import type { NoteReading } from './model/finding.ts';
 import type { Speaker } from './model/note.ts';
@@ -60,6 +61,7 @@ export { readSource } from './formats/read-source.ts';
 export { normalise } from './normalise/normalise.ts';
 export { categories } from './categories/index.ts';
 export { compileClassifier, type Classifier } from './classify/classifier.ts';
+export { weights } from './classify/learned/weights.ts';
 export { evaluate, type Judged } from './classify/evaluation.ts';
 export { trainReader, type CorpusPart } from './classify/learned/train-reader.ts';
 export type { ModelText } from './classify/learned/model-file.ts';
@@ -88,7 +90,7 @@ let compiled: Classifier | undefined;
 
 /** Compiled at the first note and kept: it costs a tenth of a second, and most programs want it. */
 function classifier(): Classifier {
-  compiled ??= compileClassifier(categories);
+  compiled ??= compileClassifier(categories, weights);
   return compiled;
 }
 

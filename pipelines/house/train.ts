@@ -61,7 +61,7 @@ if (process.argv.includes('--measure')) {
   const { rows, ...rest } = model;
   const head =
     "import type { ModelText } from './model-file.ts';\n\n/* Made by `npm run train` from samples/corpus; not to be edited by hand. */\n\n";
-  const text = `${head}/** What the reader learned from labelled notes. */\nexport const weights: ModelText = {\n  ...${JSON.stringify(rest)},\n  rows: \`${rows}\`,\n};\n`;
+  const text = `${head}/** What the reader learned from labelled notes. */\n// prettier-ignore\nexport const weights: ModelText = {\n  ...${JSON.stringify(rest)},\n  rows: \`${rows}\`,\n};\n`;
   writeFileSync(join(home, WEIGHTS), text);
   say(`${WEIGHTS}: ${Math.round(text.length / 1024)} kB, ${rows.split('\n').length - 1} features`);
 }

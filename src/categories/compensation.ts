@@ -13,6 +13,7 @@ export const compensation = defineCategory({
   meta: { control: 'shared', core: 9, residual: false },
   cues: {
     gap: [
+      '{amount} (hr|an hour|k|a day)? (vs|versus) (our|their|a|the) {amount}',
       '^ too (dear|expensive|pricey|costly)',
       'too (dear|expensive|rich|pricey|costly) for (us|our|them|the|their)',
       'too rich for our blood',
@@ -48,14 +49,13 @@ export const compensation = defineCategory({
       '(want|wants|wanted|thinking in) (google|zurich|london|meta|bank|big tech|city) (money|salaries|salary|pay|rates)',
       'still thinking in francs',
       '(choked|coughed|laughed|snorted|flinched|winced|chuckled|gulped|baulked|balked) (on|at|when i said|when i named|when i gave) (my|the|his|her|your|that)? (day rate|rate|figure|number|salary|price|ask|{amount})',
-      '(can|could|would|will|do) not (quite|really|be able to|simply|possibly)? (match|meet|afford|stretch to|stretch|get near|come near|get to|reach|go to|swallow|carry|find|pay) (your|his|her|my|what|that|the|him|you|me|it|anything|even|for)? (salary|pay|rate|number|figure|price|expectation|expectations|ask|asks|package|current|money|fourteen|pension|that|want|wants|asking|making|make|earn|on|more|{amount}|extra)',
+      '(can|could|would|will|do) not (quite|really|be able to|simply|possibly)? (match|meet|afford|stretch to|stretch|get near|come near|get to|reach|go to|swallow|carry|find|pay) (your|his|her|my|what|that|the|him|you|me|it|anything|even|for) (salary|pay|rate|number|figure|price|expectation|expectations|ask|asks|package|current|money|fourteen|pension|that|want|wants|asking|making|make|earn|on|more|{amount}|extra)',
       '(will|would|can|could) not (go|stretch|come up|move) (over|above|beyond|past|to|higher|up to|as high) (than)? {amount}?',
       '(could|can|will|would) not (go|get) (that|so|as|any) high',
       '(could|can) not (make|get) the (numbers|maths|math|sums|money) (work|add up|fit)',
       '(could|can) not agree (on)? (a|the)? (salary|pay|rate|money|figure|package|terms|price)',
       '(they|we|client|job|role|band|budget|cap|ceiling|range|max|maximum|grade|firm|scale) (only)? (pay|pays|paid|is|was|stops at|tops out at|caps at|goes to|goes up to|offers|offered|cap is|had) (only|about|just|up to|max|maximum|around)? {amount} ... (and|i|he|she|you|vs|against|so|asked|wanted|wants)',
       '(asked|asks|wanted|wants|said|expects|expected|ask|need|needs|needed) {amount} ... (cap|band|budget|ceiling|range|max|they pay|we pay|they have|they had|we have|pay|stops|theyve got|job is) ... {amount}',
-      '{amount} (vs|versus|against) (our|their|a|the)? {amount}',
       '(is|was|were) (way|well|far|just|a bit|too far)? (out of|over|beyond|above|outside) (our|the|their) (reach|means|budget|price range|pay range)',
       'too much money',
       // said outright
@@ -72,7 +72,7 @@ export const compensation = defineCategory({
       '(asked|ask|asks|asking|wanted|want|wants|wanting|demanded|demand|demands|expected|expects|expect|expecting|requested|held out|hold out|looking|looked|after|needed|needs|quoted|named|said|put) (for)? (way|far|much|a lot|a bit|quite a bit|significantly|considerably|slightly|a little|rather)? (too much|too high|more money|more than|above|higher|over|more salary|more pay|bigger salary|a higher|too much money) (money|than|the|we|our|they|what|salary|pay|band|budget|package|rate)?',
       '(asked|asks|asking|ask|wanted|wants|want|needs|needed|need|expected|expects|expecting|demanded|said|requested|put|quote|quoted|looking for|held out for) (for)? (about|at least|around|roughly|like)? {amount} ... (but|they|we|pay|pays|budget|cap|band|ceiling|have|had|range|max|maximum|stops|offered|limit|job is|their|our|over|tops|vs|versus)',
       '(band|range|budget|scale) (tops|topped|stops|stopped|maxes|ends|ended|capped|caps) (out)? (at)?',
-      '(cannot|can not|could not|unable to|not able to|not in a position to) (match|meet|afford|stretch|pay|offer|accommodate) ... (salary|expectation|expectations|rate|figure|ask|asking|pay|package|demand|making|make|requirements|number|want|wanted|on)',
+      '(cannot|can not|could not|unable to|not able to|not in a position to) (match|meet|afford|stretch|pay|accommodate) ... (salary|expectation|expectations|rate|figure|ask|asking|pay|package|demand|making|make|requirements|number|want|wanted|on)',
       'unable to (meet|match|afford|accommodate|stretch to) (your|his|her|my|the|that)? (salary|pay|compensation|financial|rate|expectations|requirements)?',
       '(budget|money|funds|salary) (was|is|were|are|would|did|does|could|will) (not|too) (enough|stretch|allow|low|small|sufficient|cover|match|reach|there|tight|limited)',
       '(not|no) (enough)? (budget|money) (to|for) (match|meet|pay|hire|your|my|what|afford|that)',

@@ -4,6 +4,9 @@ import { defineCategory } from '../model/category.ts';
 const SECTOR =
   'insurance|reinsurance|banking|fintech|finance|healthcare|hospital|hospitals|nhs|pharma|pharmaceutical|medtech|biotech|retail|telecom|telecoms|utilities|mining|rail|railway|aviation|airline|automotive|logistics|freight|shipping|hospitality|hotel|hotels|tourism|nonprofit|government|defence|defense|agriculture|agri|farming|fashion|publishing|gaming|ecommerce|saas|adtech|edtech|property|construction|manufacturing|payments|mortgage|mortgages|crypto|trading|housing|oncology|reinsurance|catering|b2b|b2c|fmcg|consulting|semiconductor|aerospace|wholesale|dairy|wine|procurement';
 
+/** Words that name a sector only beside "industry", "from" and the like: "no energy" is no sector. */
+const WIDER = `${SECTOR}|energy|banks|health|care|elderly care|childcare|legal|law|law firms|media|education|games|charities|oil|oil and gas|food|schools|hospitals|pensions|real estate|building trade|railways|trucking|transport|security|sports|museums|church|council|local government|civil service|theatre|music|film|television|fishing|forestry|beauty|cosmetics|sales|medical|clinical|industrial|the car trade|cars|software|tech|research|academia|military|army|nuclear|water|waste|chemicals|engineering|events|travel|fitness|furniture|textiles|steel|paper|packaging|electronics`;
+
 /** Knowing an industry, its customers and how its money is made. */
 export const domainKnowledge = defineCategory({
   id: 'domain-knowledge',
@@ -132,6 +135,17 @@ export const domainKnowledge = defineCategory({
       // terms that were new
       '(not|never) (even)? come across (a|an|any|incoterms) *',
       '(not|never) come across (a|an) * (before|until)',
+      // this sector, in plain words
+      `(someone|somebody|people|person|candidate|applicant|one|anyone|those) (already)? (from|out of|with experience in|with a background in|who knows|who knew|who understands|who had worked in|who has worked in|who worked in|coming from|experienced in) (the)? (${WIDER}) (industry|sector|world|business|field|trade|background)?`,
+      `(my|your|his|her) (background|experience|career|whole career|work|years) (is|was|has been|had been|are|were) (all|only|mostly|entirely|just)? (in|from|with) (the)? (${WIDER}) (and they|and this|and not|not|while|whereas|they)`,
+      `(never|not) (really|actually|ever|yet)? (worked|sold|been|served) (in|for|to|with) (the)? (${WIDER}) (industry|sector|world|business|field|trade|clients|customers|companies|before)`,
+      `(know|knew|knows) (nothing|little|not much|next to nothing|very little|too little|not enough) (about|of) (the)? (${WIDER})`,
+      `not (know|knew|understand) (anything|much|enough|a thing|the first thing) (about|of) (the)? (${WIDER})`,
+      `(no|little|limited|lack of|lacking|without|not enough|not have|not have any|not have enough) (real|direct|prior|previous|specific|relevant|actual|the)? (${WIDER}) (industry|sector)? (experience|knowledge|background|exposure|know how|expertise)`,
+      `(no|little|limited|lack of|without|not enough) (experience|background|knowledge|exposure|grounding|history) (in|of|with|from) (the)? (${WIDER}) (industry|sector|world|business|field|trade)`,
+      `(wanted|want|needed|need|looking for|required|preferred|prefer|hired|chose|took) (a|an|someone|somebody|more|prior|direct|with)? (${WIDER}) (background|experience|expertise|knowledge|person|people|insider|specialist)`,
+      `(comes|come|came|coming) from (the)? (${WIDER}) (and this|and we|and they|this is|not from|not)`,
+      `(only|all|just|always) (ever)? (worked|been|known|sold|seen) (in|with|to)? (the)? (${WIDER}) (so|and|which|while|before|companies|clients)`,
     ],
     strength: [
       `know (the|your|all about|more about)? ... (${SECTOR}|industry|market|trade|sector|field|business|cocoa) ... (inside out|backwards|cold|well|better than)`,

@@ -13,7 +13,9 @@ export const dress = defineCategory({
   meta: { control: 'yours', core: 7, residual: false },
   cues: {
     gap: [
-      '(he|she|you|i|candidate) (was|were|came|turned up|arrived) (unshaven|in a hoodie|in jeans|in trainers|in shorts|in a t-shirt|scruffy|unkempt|untidy|dishevelled|in work boots|in flip flops|in sandals|in a tracksuit)',
+      '(should|must|could|better|next time|please) dress (smarter|better|more|properly|sharper)',
+      '(he|was|and) unshaven',
+      '(she|you|i|candidate) (was|were|came|turned up|arrived) (unshaven|in a hoodie|in jeans|in trainers|in shorts|in a t-shirt|scruffy|unkempt|untidy|dishevelled|in work boots|in flip flops|in sandals|in a tracksuit)',
       '^ (unshaven|scruffy|unkempt|dishevelled|untidy|sweatpants|hoodie)',
       '(muddy|dirty|filthy|caked|scuffed|unpolished) (boots|shoes|trainers)',
       '(boots|shoes) ... (caked|muddy|filthy|dirty|not pass|scuffed|unpolished)',
@@ -27,8 +29,7 @@ export const dress = defineCategory({
       '(chewed|chewing) gum (throughout|all|in|during|and|the whole)',
       '^ chewing gum',
       '(looked|look|looks) (like)? (you|he|she|i)? (had)? (just)? (got|rolled|fell|crawled) out of bed',
-      '(looked|was) (scruffy|untidy|unkempt|dishevelled|a mess|a bit rough|slovenly)',
-      'dress (for|smarter|better|more|properly|sharper)',
+      '(he|she|you|i) (looked|was) (scruffy|untidy|unkempt|dishevelled|slovenly)',
       '(clothes|outfit|appearance|dress|attire) (not|was not|were not|did not) (suitable|appropriate|right|professional|smart|what|fit|suit|up to)',
       'in the (dark|shadow) (on screen|on camera|with|on video)',
       '(poor|bad|lack of|personal|his|her|your) personal hygiene (issue|problem|concern|was|counted)?',
@@ -37,11 +38,9 @@ export const dress = defineCategory({
       'hair (was|still|is) (still)? (wet|greasy|unbrushed|unwashed|a mess|all over)',
       '(no|without a|forgot (his|her|my|the)) tie',
       '(camera|webcam) (angle|lighting|background) (was|gave|showed|pointed) (us|up|poor|bad|a)',
-      '(iron|clean|polish) (your|his|the|a) (shirt|shoes) (next|please|before)?',
       '^ (iron it|creased|unironed|crumpled)',
       'creased (suit|shirt|blouse|trousers|jacket)',
       'bare below the elbows',
-      '(clean|ironed) (your|his|the) shirt',
       // said outright
       '(dress|dressing|attire|outfit|clothes|clothing|appearance|grooming|turnout) (was|were|is|are|seemed|looked|felt|let) (a bit|a little|too|rather|very|not|quite|so|somewhat|really|far)? (too)? (casual|casually|inappropriate|inappropriately|unprofessional|scruffy|sloppy|untidy|poor|informal|unsuitable|not appropriate|not suitable|shabby|dishevelled|disheveled|unkempt|messy|wrong|poorly|badly|inadequate|down|careless)',
       '(too|very|overly|rather|a bit|bit|quite) (casual|casually|informal|informally|scruffy|scruffily|sloppy|sloppily) (dressed|attire|dress|clothes|outfit|in|for)?',

@@ -13,6 +13,10 @@ export const internalCandidate = defineCategory({
   meta: { control: 'out-of-your-hands', core: 3, residual: false },
   cues: {
     gap: [
+      '(to|of|one of|went to|gave it to|keep) (their|its|our) own (trainee|apprentice|intern|people|staff|deputy|temp|bank nurse|dispatcher|dispatchers|supervisor|ranks|team|drivers|advisers|colleagues)',
+      '(their|its|our) own (trainee|apprentice|intern|deputy|temp|bank nurse|supervisor|assistant) (got|has|was|took|is|applied|stepped|put|wanted)',
+      '(someone|somebody|a person|candidate|applicant|person|one) (from|on|who is|who was) (inside|within|the inside|already there|already in the|already working)',
+      '(someone|somebody) (already)? (internal|inside|in-house|already there|already working)',
       '(promised|given|offered|handed|gave|going|went|gone|goes) (it|the job|the post|the role)? (to)? (a|an|the|his|her|their|our|somebody|someone) ... (nephew|niece|son|daughter|cousin|roommate|flatmate|mate|pal|friend|brother|sister|neighbour|colleague|deputy|intern|temp|trainee|apprentice|supervisor|assistant|insider|employee)',
       '(guy|lady|girl|lad|chap|woman|man|person|somebody|someone|one|colleague|nurse|driver) (on|from|in) (second|night|nights|day|another|the|our|their|your|reception|accounts|dispatch) (shift|floor|team|office|ward|department|desk|accounts|crew|reception)? ... (got|gets|put his name|put her name|wanted|has it|took|stepped|moved|it|dibs|asked)',
       '(put|puts) (his|her) name (in|forward)',
@@ -23,7 +27,6 @@ export const internalCandidate = defineCategory({
       '(trained|training) there',
       '(had|has) (her|his) training there',
       'somebody the (ceo|boss|director|owner|manager|head)',
-      '(their|its|our) own (trainee|apprentice|intern|people|staff|deputy|temp|bank|bank nurse|dispatcher|supervisor|assistant|ranks|team) (got|has|have|first|was|were|took|is|applied|stepped|put|in|and)?',
       '(of|from) (their|our|its) own',
       '(surplus|displaced|at risk|closing|redundant) ... (placed|place|supervisor|staff|colleague|matched)',
       '(had|has|have) a (supervisor|colleague|manager|member of staff|person) from ... (to place|to find|needing)',
@@ -44,7 +47,6 @@ export const internalCandidate = defineCategory({
       '(hired|filled|fill|promoted|promote|appointed|appoint|recruited|recruit|chosen|going|go|went|gone|moved|move|placed|offered) (it)? (the role|the post|the position|the job|the vacancy|somebody|someone|a colleague|him|her)? (internally|from within|from inside|within the company|within the team|within the organisation|in-house|inside)',
       '(filled|sourced|resourced|appointed|recruited|covered|closed) internally',
       '(internal|inside) (to the)? (company|team|organisation|organization) (got|was|were|has|took)',
-      '(someone|somebody|a person|candidate|applicant|person|one) (from|on|who is|who was)? (inside|within the|internal|already there|already in|in house|already employed)',
       '(someone|somebody|person|girl|guy|lad|chap|one) (who)? already (work|works|worked|working|sits|sat|sitting|there|employed|covering|in the role|in post|in the team|at the company)',
       '(from|within) (inside|within|within the) (the)? (company|team|organisation|firm|ranks|department|business|group|trust)',
       '(promote|promoted|promoting|promotion|promo) (a|an|one|from|somebody|someone|internally|within|the|their|our|its|his|her)? ... (within|internally|colleague|employee|existing|inside|own|team|staff|deputy|assistant|member)',

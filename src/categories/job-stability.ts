@@ -134,6 +134,11 @@ export const jobStability = defineCategory({
       '(stories|jobs|roles) (come)? from (nine|eight|seven|ten|eleven) different',
       // out of work
       '(two|three|four|{number}) years (at home|off) (with|for|as|and|because)',
+      // half a sentence
+      '(because|as|since|that) (i|you|he|she) (have|has|had)? (changed|switched|moved|left|hopped) (jobs|job|employers|companies|roles) (too|so|a lot|often|several|every|many)',
+      '(because of|due to|with|about|over) (my|your|his|her|the) (gap|gaps|job hopping|short stints|job changes|short stays|employment gap|career gap|career break|missing years)',
+      '(too many|so many) (gaps|short stints|jobs|job changes|moves|employers|changes)',
+      '(did|would|do) not (think|believe|trust) (i|you|he|she) (would|d) (stay|stick around|last|commit)',
     ],
     strength: [],
     topic: [

@@ -151,6 +151,13 @@ export const leadership = defineCategory({
       '(senior|difficult|multiple|external|executive) stakeholders ... (not|never|no|lack|limited|weak)',
       '(not|never|no|lack|limited|weak) ... (senior|difficult|multiple|external|executive) stakeholders',
       '(persuade|convince|influence|win over|bring on board) (others|people|stakeholders|senior|difficult|a) ... (not|no|never|could)',
+      // half a sentence
+      '(because|as|since|that) (i|you|he|she) (have|has|had|am|is|was|were)? (never|not) (managed|led|supervised|been in charge|been responsible|had a team|run a|had people|had staff|ever managed|ever led|take the lead|take initiative|take charge)',
+      '(more|prior|previous|some|actual|real|enough|any) (management|leadership|supervisory|people management|managerial|team lead) experience',
+      '(lack of|lacking|missing|no|not enough|without|limited) (formal|real|direct|prior|people|team|line|actual)? (management|leadership|supervisory|managerial) (experience|skills|background|exposure|responsibility)',
+      '(experience|background) (managing|leading|supervising|running) (people|teams|a team|staff|others)',
+      '(ready|right) for (a)? (leadership|management|lead|manager|supervisor|supervisory|team lead) (role|position|job|yet|responsibility)',
+      '(not|never) (be|been|seen|see) (as)? (a)? (strong|natural|real|born)? (leader|manager|boss)',
     ],
     strength: [
       '(natural|born|strong|great|good|excellent|inspiring|effective|proven) (team)? (leader|gaffer|shift lead)',

@@ -182,6 +182,11 @@ export const professionalism = defineCategory({
       '^ =gent',
       '(how|so) (=gracious|=polite|=courteous|=honest|=decent) (you|he|she|it|they)',
       '(gracious|courteous|polite) (man|woman|lady|loser|candidate)',
+      // courtesy, with its subject nearby
+      '(you|i|he|she|candidate|guy|man|lady|woman|lad|girl) ... (=polite|courteous|=gracious|=respectful|=humble|well mannered)',
+      '(liked|appreciated|loved|praised|noted|remembered|said) (that|how)? ... (=polite|courteous|=gracious|=respectful|=humble|=honest|honesty|manners|politeness|candour)',
+      '(=polite|courteous|=gracious|=respectful) (and|but)',
+      '(and|very|so|always) (=polite|courteous|=gracious|=respectful)',
     ],
     topic: [
       'attitude',

@@ -120,6 +120,10 @@ export const references = defineCategory({
       '(tweets|posts) from {number}',
       '(insta|instagram|facebook|fb|twitter) is (him|her|full of|all)',
       '(small|tiny) (town|industry|trade|world) (and|in|everybody|everyone) ... (knows|heard|phone|asked|worked with|talks)',
+      // half a sentence
+      '(because of|due to|after|over) (a|my|your|his|her|the|one) (bad|negative|poor|lukewarm|weak|old)? (reference|references|reference check|background check|credit check|criminal record|dbs|drug test|tweets|posts|facebook|instagram|reputation)',
+      '(reference|references|referee|background check|credit check|drug test) (fell through|let (me|you|him|her) down|killed it|sank it|did not check out|did not hold up|was the problem|were the problem|not good enough)',
+      '(something|what) (came up|showed up|turned up) (in|on) (the|my|your|his|her)? (background|reference|credit|police|check|dbs|search)',
     ],
     strength: [
       '(reference|references|refs|referee|referees) (was|were|are|is|came back|taken)? (all|both|simply|really|absolutely|so|every)? (glowing|excellent|superb|outstanding|great|lovely|strong|positive|perfect|impeccable|very good|brilliant|fantastic|wonderful|stellar|first rate|good|warm|kind|impressive|could not have been kinder)',

@@ -13,8 +13,10 @@ export const resumeConsistency = defineCategory({
   meta: { control: 'yours', core: 2, residual: false },
   cues: {
     gap: [
+      '(lists|listed|states|stated|claims|claimed|put) ... (advanced|expert|fluent|proficient|award|degree|diploma) ... (could not|did not know|never used|never written|no record|not awarded)',
+      '(claims|claimed|says|said) (to have|he|she|that he|that she) ... (no record|never enrolled|not awarded|never used|could not|boss did)',
       '(said|says|claimed|claims) {number} (years|yrs|months|yr) ... (says|said|confirm|confirms|confirmed|had|only|shows|told) ... {number}',
-      '(cv|resume|form|page|paper|letter|profile) (says|said|claims|claimed|lists|states|has) ... (says|said|but|turned|not|never|nobody|only|could not|he wrote|had never)',
+      '(cv|resume|form|page|profile) (says|said|claims|claimed|lists|states) ... (says|said|but|turned|not|never|nobody|only|could not|he wrote|had never)',
       '(led|owned|managed|ran|built|designed|set up) ... (boss|colleague|manager|someone else|somebody else|others|team) (did|had done|wrote|built|ran) (it|that|them|most)',
       '(it)? came out (that)? (he|she|you|i) (had|was|were|only|never|took)',
       '(took|dug|digging|pressed|probed|pushed|poked) ... (came out|turned out|fell apart|fell to bits|admitted|shrank|not true|could not)',
@@ -105,7 +107,6 @@ export const resumeConsistency = defineCategory({
       '(stop|do not|never|should not|shouldnt) (put|putting|have put|have written|write|list|listing|claim|claiming|call|calling) ... (cv|resume|cannot|can not|could not|talk about|tutorial|on there|specialisation)',
       '(put|list|write) (down)? nothing (down)? (that)? you can(not)? talk',
       'cut every line (that)? (he|she|you|i) cannot',
-      '(listed|lists|list|claims|claimed|states|stated|put|says|wrote) (himself|herself|that|an|a|as|advanced|expert|fluent|proficient|conversational)? ... (could not|did not know|couldnt|can not|had never|has never|never used|never written|never enrolled|not awarded|no record)',
       '(advanced|expert|proficient|fluent|conversational) ... (on|in|at|says|said|it says) ... (cv|resume|form|it says|page|paper)',
       '(advanced|expert) {skill}',
       'not (able to)? verify ... (employment|degree|title|dates|claim|cv|resume|qualification)',

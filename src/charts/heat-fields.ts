@@ -1,5 +1,5 @@
 import { chartColours } from './colours.ts';
-import type { HeatReason, HeatStage } from './heat-map.ts';
+import type { HeatReason, HeatStage } from './heat-grid.ts';
 
 type Layer = Readonly<Record<string, unknown>>;
 

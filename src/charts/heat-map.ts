@@ -1,33 +1,8 @@
 import type { ChartSpec } from '../model/chart.ts';
-import type { Share } from '../model/measure.ts';
+import type { HeatLine, HeatReason, HeatStage } from './heat-grid.ts';
 import { heatFields } from './heat-fields.ts';
 import { reasonWords, stageWords } from './heat-words.ts';
 import { drawingOf, WIDTHS, type Format } from './theme.ts';
-
-/** A column: a stage, and how many rejections with a reason ended there. */
-export interface HeatStage {
-  readonly stage: string;
-  readonly name: string;
-  readonly n: number;
-}
-
-/** A row: a reason across the stages. */
-export interface HeatReason {
-  readonly id: string;
-  readonly name: string;
-  /** Out of the candidate's hands. */
-  readonly outside: boolean;
-  readonly cells: readonly (Share | null)[];
-  readonly total: number;
-}
-
-/** A row of the drawing: a reason, or the heading of a group of them. */
-export interface HeatLine {
-  readonly id: string;
-  readonly name: string;
-  /** How often a reason was named in all; `null` for a heading. */
-  readonly total: number | null;
-}
 
 const ROW = { wide: 36, narrow: 42 } as const;
 const LABEL = { wide: 220, narrow: 106 } as const;

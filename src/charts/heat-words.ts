@@ -1,6 +1,6 @@
 import { sentenceCase } from '../model/phrase.ts';
 import { chartColours } from './colours.ts';
-import type { HeatLine, HeatStage } from './heat-map.ts';
+import type { HeatLine, HeatStage } from './heat-grid.ts';
 import { wrapText } from './plain-text.ts';
 import { TEXT_SIZE, type Format } from './theme.ts';
 

@@ -22,23 +22,27 @@ const WIDTH = 776;
 const STEP = 13;
 
 const SMALL = { fontSize: TEXT_SIZE.small, color: chartColours['ink-3'], align: 'center' } as const;
-const PERIOD = {
-  field: 'id',
-  type: 'nominal',
-  sort: null,
-  axis: null,
-  scale: { type: 'band', padding: 0 },
-} as const;
+/** The periods in their order; without a domain one without cases would fall to the end. */
+function placeOf(values: readonly MonthValue[]): Layer {
+  const domain = values.map(({ id }) => id);
+  return {
+    field: 'id',
+    type: 'nominal',
+    axis: null,
+    scale: { type: 'band', padding: 0, domain },
+  };
+}
 
 /** Counts above, shares below, one column a period; the words stand under both. */
 export function monthPanels(values: readonly MonthValue[]): ChartSpec {
+  const x = placeOf(values);
   const most = Math.max(...values.map(({ sent }) => sent));
   return {
     padding: 0,
     spacing: 34,
     bounds: 'flush',
     data: { values },
-    vconcat: [most <= MOST_DOTS ? dotPanel(most) : barPanel(most), sharePanel()],
+    vconcat: [most <= MOST_DOTS ? dotPanel(x, most) : barPanel(x, most), sharePanel(x)],
     config: chartConfig,
   };
 }
@@ -51,32 +55,36 @@ function count(height: number, most: number): Layer {
   };
 }
 
-function counted(height: number, most: number): Layer {
+function counted(x: Layer, height: number, most: number): Layer {
   return {
     mark: { type: 'text', ...SMALL, color: chartColours['ink-2'], dy: -10 },
     encoding: {
-      x: PERIOD,
+      x,
       y: { field: 'sent', ...count(height, most) },
       text: { field: 'sent', type: 'quantitative' },
     },
   };
 }
 
-function barPanel(most: number): Layer {
+function barPanel(x: Layer, most: number): Layer {
   const height = 110;
   const bar = (field: string, color: string): Layer => ({
     mark: { type: 'bar', width: { band: 0.56 }, color, cornerRadiusEnd: 2 },
-    encoding: { x: PERIOD, y: { field, stack: null, ...count(height, most) } },
+    encoding: { x, y: { field, stack: null, ...count(height, most) } },
   });
   return {
     width: WIDTH,
     height,
-    layer: [bar('sent', chartColours['go-2']), bar('led', chartColours.go), counted(height, most)],
+    layer: [
+      bar('sent', chartColours['go-2']),
+      bar('led', chartColours.go),
+      counted(x, height, most),
+    ],
   };
 }
 
 /** Filled from the bottom, so that the eye adds them up. */
-function dotPanel(most: number): Layer {
+function dotPanel(x: Layer, most: number): Layer {
   const height = most * STEP;
   return {
     width: WIDTH,
@@ -89,9 +97,9 @@ function dotPanel(most: number): Layer {
           { calculate: 'datum.case < datum.led', as: 'ledOn' },
         ],
         mark: { type: 'point', shape: 'circle', yOffset: -STEP / 2 },
-        encoding: { x: PERIOD, y: { field: 'case', ...count(height, most) }, ...CASE },
+        encoding: { x, y: { field: 'case', ...count(height, most) }, ...CASE },
       },
-      counted(height, most),
+      counted(x, height, most),
     ],
   };
 }
@@ -114,11 +122,11 @@ function share(field: string): Layer {
   };
 }
 
-function sharePanel(): Layer {
+function sharePanel(x: Layer): Layer {
   const height = 120;
   const under = (field: string, down: number, look: Layer): Layer => ({
     mark: { type: 'text', ...SMALL, ...look },
-    encoding: { x: PERIOD, y: { value: height + down }, text: { field, type: 'nominal' } },
+    encoding: { x, y: { value: height + down }, text: { field, type: 'nominal' } },
   });
   return {
     width: WIDTH,
@@ -126,11 +134,11 @@ function sharePanel(): Layer {
     layer: [
       {
         mark: { type: 'bar', width: 12, cornerRadius: 6, color: chartColours['go-2'] },
-        encoding: { x: PERIOD, y: share('low'), y2: { field: 'high' } },
+        encoding: { x, y: share('low'), y2: { field: 'high' } },
       },
       {
         mark: { type: 'point', shape: 'circle', size: 56, strokeWidth: 1.5 },
-        encoding: { x: PERIOD, y: share('value'), ...RING_OR_DOT },
+        encoding: { x, y: share('value'), ...RING_OR_DOT },
       },
       under('label', 18, { fontSize: TEXT_SIZE.middle, color: chartColours.ink }),
       under('counted', 36, { color: chartColours['ink-2'] }),

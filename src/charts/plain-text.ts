@@ -44,7 +44,7 @@ export function characters(text: string): string[] {
  * @example
  * ```ts
  * fitText('Assessments', 200, 14); // 'Assessments'
- * fitText('Assessments', 60, 14); // 'Assess…'
+ * fitText('Assessments', 60, 14); // 'Asses…'
  * ```
  */
 export function fitText(text: string, width: number, size: number): string {

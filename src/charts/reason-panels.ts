@@ -27,13 +27,16 @@ const WIDTH = {
 const SHARE_HEIGHT = 110;
 
 const SMALL = { fontSize: TEXT_SIZE.small, color: chartColours['ink-3'], align: 'center' } as const;
-const PERIOD = {
-  field: 'id',
-  type: 'nominal',
-  sort: null,
-  axis: null,
-  scale: { type: 'band', padding: 0 },
-} as const;
+/** The periods in their order; without a domain one without cases would fall to the end. */
+function placeOf(cells: ReasonPanel['cells']): Layer {
+  const domain = cells.map(({ id }) => id);
+  return {
+    field: 'id',
+    type: 'nominal',
+    axis: null,
+    scale: { type: 'band', padding: 0, domain },
+  };
+}
 
 /** The most cases in one period. */
 function mostCases(panels: readonly ReasonPanel[]): number {
@@ -74,6 +77,7 @@ function panelOf(
     high: share.n === 0 ? null : share.interval[1],
     counted: share.n === 0 ? '' : `${share.count}/${share.n}`,
   }));
+  const x = placeOf(cells);
   const height = dots > 0 ? dots * STEP : SHARE_HEIGHT;
   const title = `${fitText(name, width - 70, TEXT_SIZE.usual)}, ${count} of ${n}`;
   return {
@@ -82,10 +86,10 @@ function panelOf(
     data: { values },
     layer: [
       heading(title),
-      ...(dots > 0 ? [cases(height, dots)] : shares(labels)),
-      under('label', height + 16, { color: chartColours['ink-2'] }),
-      under('counted', height + 33, {}),
-      under('year', height + 50, {}),
+      ...(dots > 0 ? [cases(x, height, dots)] : shares(x, labels)),
+      under(x, 'label', height + 16, { color: chartColours['ink-2'] }),
+      under(x, 'counted', height + 33, {}),
+      under(x, 'year', height + 50, {}),
     ],
   };
 }
@@ -98,17 +102,17 @@ function heading(title: string): Layer {
   };
 }
 
-function under(field: string, y: number, look: Layer): Layer {
+function under(x: Layer, field: string, y: number, look: Layer): Layer {
   return {
     mark: { type: 'text', ...SMALL, ...look },
-    encoding: { x: PERIOD, y: { value: y }, text: { field, type: 'nominal' } },
+    encoding: { x, y: { value: y }, text: { field, type: 'nominal' } },
   };
 }
 
 const NAMES_IT = { field: 'names', equal: true } as const;
 
 /** The base of a period as dots, those that name the reason filled from the bottom. */
-function cases(height: number, most: number): Layer {
+function cases(x: Layer, height: number, most: number): Layer {
   return {
     transform: [
       { calculate: 'sequence(datum.n)', as: 'case' },
@@ -117,7 +121,7 @@ function cases(height: number, most: number): Layer {
     ],
     mark: { type: 'point', shape: 'circle', size: 84, strokeWidth: 1.25, yOffset: -STEP / 2 },
     encoding: {
-      x: PERIOD,
+      x,
       y: {
         field: 'case',
         type: 'quantitative',
@@ -133,7 +137,7 @@ function cases(height: number, most: number): Layer {
   };
 }
 
-function shares(labels: boolean): Layer[] {
+function shares(x: Layer, labels: boolean): Layer[] {
   const at = (field: string): Layer => ({
     field,
     type: 'quantitative',
@@ -143,11 +147,11 @@ function shares(labels: boolean): Layer[] {
   return [
     {
       mark: { type: 'bar', width: 12, cornerRadius: 6, color: chartColours['lack-2'] },
-      encoding: { x: PERIOD, y: at('low'), y2: { field: 'high' } },
+      encoding: { x, y: at('low'), y2: { field: 'high' } },
     },
     {
       mark: { type: 'point', shape: 'circle', size: 56, color: chartColours.lack },
-      encoding: { x: PERIOD, y: at('value') },
+      encoding: { x, y: at('value') },
     },
   ];
 }

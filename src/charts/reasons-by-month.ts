@@ -4,7 +4,7 @@ import { shareOf } from '../model/share.ts';
 import { isInDots, reasonPanels, type ReasonPanel } from './reason-panels.ts';
 import { periodsOf, periodWords, type Period } from './periods.ts';
 import { shareRows, type ShareRow } from './share-rows.ts';
-import { categoryName, inSentence } from './words.ts';
+import { categoryName } from './words.ts';
 
 /** More reasons than this are a table's work. */
 const MOST_PANELS = 3;
@@ -84,11 +84,9 @@ function panelOf(
 
 function titleOf(panels: readonly ReasonPanel[]): string {
   const { n } = panels[0]!;
-  const named = panels.map(
-    ({ name, count }, at) =>
-      `${count} ${at > 0 ? '' : count === 1 ? 'names ' : 'name '}${inSentence(name)}`,
-  );
-  return `Of ${plural(n, 'dated rejection')} with a reason, ${listWords(named)}`;
+  const named = panels.map(({ name, count }) => `${count} “${name}”`);
+  const verb = panels[0]!.count === 1 ? 'names' : 'name';
+  return `Of ${plural(n, 'dated rejection')} with a reason, ${listWords(named).replace(' ', ` ${verb} `)}`;
 }
 
 function noteOf(panels: readonly ReasonPanel[], periods: readonly Period[], today: string): string {

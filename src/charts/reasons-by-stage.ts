@@ -2,9 +2,10 @@ import { defineChart, type ChartTable } from '../model/chart.ts';
 import type { Share } from '../model/measure.ts';
 import { sentenceCase } from '../model/phrase.ts';
 import { STAGES } from '../model/stage.ts';
-import { heatMap, type HeatReason, type HeatStage } from './heat-map.ts';
+import type { HeatReason, HeatStage } from './heat-grid.ts';
+import { heatMap } from './heat-map.ts';
 import { shareRows, type ShareRow } from './share-rows.ts';
-import { categoryName, inSentence, stageName } from './words.ts';
+import { categoryName, stageName } from './words.ts';
 
 export const reasonsByStage = defineChart({
   id: 'reasons-by-stage',
@@ -66,7 +67,7 @@ function titleOf(reasons: readonly HeatReason[], stages: readonly HeatStage[]): 
   const counted = count(most!);
   const all = counted < n ? `${counted} of the` : n === 1 ? 'The' : 'All';
   const verb = counted === 1 ? 'names' : 'name';
-  return `${all} ${n === 1 ? 'one rejection' : `${n} rejections`} with a reason at the ${name} ${verb} ${inSentence(reason.name)}`;
+  return `${all} ${n === 1 ? 'one rejection' : `${n} rejections`} with a reason at the ${name} ${verb} “${reason.name}”`;
 }
 
 function count({ reason, column }: { reason: HeatReason; column: number }): number {

@@ -4,7 +4,7 @@ import { percentInterval, plural } from '../model/phrase.ts';
 import { intervalPlot, type IntervalRow } from './interval-plot.ts';
 import { shareRows } from './share-rows.ts';
 import { shareTable } from './share-table.ts';
-import { categoryName, CONTROL_WORDS, inSentence, leads } from './words.ts';
+import { categoryName, CONTROL_WORDS, leads } from './words.ts';
 
 /** Whose a reason is, as a shape; the word for it stands in the same row. */
 const SHAPES = { yours: 'circle', shared: 'square', 'out-of-your-hands': 'diamond' } as const;
@@ -37,11 +37,11 @@ export const reasons = defineChart({
 function titleOf([first, second]: readonly IntervalRow[]): string {
   const { count, n, interval } = first!.share;
   const base = `${count} of ${plural(n, 'rejection')} with a reason`;
-  const name = inSentence(first!.label);
+  const name = `“${first!.label}”`;
   const rival = second?.share.count ?? 0;
   if (leads(count, rival)) {
     return `Employers name ${name} most often, in ${base} (${percentInterval(interval)})`;
   }
-  const next = second === undefined ? '' : `, and ${inSentence(second.label)} in ${rival}`;
+  const next = second === undefined ? '' : `, and “${second.label}” in ${rival}`;
   return `Employers name ${name} in ${base}${next}`;
 }

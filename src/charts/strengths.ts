@@ -1,9 +1,10 @@
 import { defineChart } from '../model/chart.ts';
 import { percentInterval, plural } from '../model/phrase.ts';
 import { intervalPlot } from './interval-plot.ts';
-import { plainText } from './plain-text.ts';
+import { fitText } from './plain-text.ts';
 import { shareRows } from './share-rows.ts';
 import { shareTable } from './share-table.ts';
+import { TEXT_SIZE } from './theme.ts';
 import { categoryName, inSentence } from './words.ts';
 
 export const strengths = defineChart({
@@ -21,7 +22,8 @@ export const strengths = defineChart({
     const [first] = rows;
     if (first === undefined) return null;
     const { count, n, interval } = first.share;
-    const praised = plainText(analysis.categories[first.id]?.strength ?? inSentence(first.label));
+    const words = analysis.categories[first.id]?.strength ?? inSentence(first.label);
+    const praised = fitText(words, 560, TEXT_SIZE.usual);
     return {
       title: `Employers praise ${praised} in ${count} of ${plural(n, 'note')} (${percentInterval(interval)})`,
       note: 'Of the notes from employers, those that praise it by name. Stock praise is not counted. The dot is what was counted, the band what so few cases leave open (95%).',

@@ -4,7 +4,8 @@ import type { Share } from '../model/measure.ts';
 import { percent, percentInterval } from '../model/phrase.ts';
 import { wilsonInterval } from '../model/share.ts';
 import { STAGE_NAMES, type Stage } from '../model/stage.ts';
-import { plainText } from './plain-text.ts';
+import { fitText, plainText } from './plain-text.ts';
+import { TEXT_SIZE } from './theme.ts';
 
 /** Whose a reason is, as a reader says it. */
 export const CONTROL_WORDS: Readonly<Record<Control, string>> = {
@@ -16,8 +17,11 @@ export const CONTROL_WORDS: Readonly<Record<Control, string>> = {
 /** The categories of an Analysis. */
 type Named = Pick<Analysis, 'categories'>;
 
+/** A name longer than this is no name; in units of the usual size. */
+const LONGEST_NAME = 480;
+
 /**
- * The name of a category; its id where its card is missing.
+ * The name of a category; its id where its card is missing or says nothing.
  *
  * @example
  * ```ts
@@ -25,7 +29,8 @@ type Named = Pick<Analysis, 'categories'>;
  * ```
  */
 export function categoryName({ categories }: Named, id: string): string {
-  return plainText((Object.hasOwn(categories, id) ? categories[id]?.name : null) ?? id);
+  const name = Object.hasOwn(categories, id) ? plainText(categories[id]!.name) : '';
+  return fitText(name === '' ? id : name, LONGEST_NAME, TEXT_SIZE.usual);
 }
 
 /**

@@ -1,12 +1,18 @@
 import type { Analysis } from '../model/analysis.ts';
 import { dateWords, plural, sentenceCase, shareWords } from '../model/phrase.ts';
 import { namedReasons, reasonName } from '../sections/slices/reasons.ts';
-import { LIMITS } from '../sections/words/what-this-does-not-show.ts';
 import { ANSWER_NONE, rankedAnswer } from '../sections/words/what-to-work-on.ts';
 import { ANSWER_NONE as NO_PRAISE, praisedIn } from '../sections/words/what-went-well.ts';
 import { improvementParts } from './markdown-improvement.ts';
 import { letterParts, waitingParts } from './markdown-letters.ts';
 import { escapeMarkdown, quoted } from './markdown-text.ts';
+
+/** What this page cannot show. */
+const LIMITS = [
+  'These are employers’ words. Whether a reason is true, no file can tell.',
+  'Small counts leave much open: nine against seven is not a difference.',
+  'Sentences are read by rules, and a rule can miss one or take it wrongly. What is not sure is marked “possibly” and counts for nothing; the whole notes are in the report.',
+] as const;
 
 /**
  * The ranked list and the plan as Markdown (CommonMark with the tables and task lists of GFM), to
@@ -25,7 +31,7 @@ export function renderMarkdown(analysis: Analysis): string {
     ...letterParts(analysis),
     ...waitingParts(analysis),
     '## What this does not show',
-    LIMITS.map(({ name, words }) => `- **${name}.** ${escapeMarkdown(words)}`).join('\n'),
+    LIMITS.map((limit) => `- ${limit}`).join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }

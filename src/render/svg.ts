@@ -38,7 +38,9 @@ export async function renderSvg(spec: ChartSpec, words: PictureWords): Promise<s
   const logger = vega.logger(vega.Warn, undefined, (_method, _level, said) =>
     complaints.push(said),
   );
-  const compiled = compile(spec as unknown as Parameters<typeof compile>[0], { logger });
+  // Vega writes into the rows that it is given.
+  const own = structuredClone(spec) as unknown as Parameters<typeof compile>[0];
+  const compiled = compile(own, { logger });
   const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger });
   const drawn = await view.toSVG();
   view.finalize();

@@ -18,6 +18,9 @@ export interface SummaryOptions {
   readonly link: string;
 }
 
+/** What else a run writes. */
+const BESIDE = 'Beside it: improvements.md, notes.csv, analysis.json and the charts.';
+
 /** As many as somebody can act on in a week. */
 const SHOWN = 3;
 
@@ -25,8 +28,7 @@ const SHOWN = 3;
 const WIDEST = 88;
 const NARROWEST = 30;
 
-/** In a terminal narrower than this the bar is left out. */
-const ROOM_FOR_BARS = 64;
+/** The characters of a bar. Where it does not fit beside the words it is left out. */
 const BAR = 16;
 
 /** What a run found, on less than one screen: the first three things to work on, and where the rest is. */
@@ -47,6 +49,7 @@ export function renderSummary(analysis: Analysis, options: SummaryOptions): stri
     paint('bold', 'The report'),
     plainText(options.report),
     paint('dim', plainText(options.link)),
+    ...wrapLines(BESIDE, width),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -65,11 +68,15 @@ function ranked(
 ): string[] {
   const names = improvements.map(({ category }) => short(reasonName(analysis, category)));
   const column = Math.max(...names.map(({ length }) => length));
-  const wide = width >= ROOM_FOR_BARS;
-  return improvements.flatMap(({ rank, share, rankInterval }, at) => {
+  const figures = improvements.map(({ share }) => shareWords(share));
+  const figuresColumn = Math.max(...figures.map(({ length }) => length));
+  const wide = 3 + column + 2 + BAR + 2 + NAMED.length + figuresColumn <= width;
+  const base = improvements[0]!.share.n;
+  const key = `Of ${plural(base, 'rejection')} with a reason.${wide ? ' The dot is what was counted, the band what so few cases leave open.' : ''}`;
+  const lines = improvements.flatMap(({ rank, share, rankInterval }, at) => {
     const bar = paint('cyan', shareBar(share.value ?? 0, share.interval, BAR));
     const name = paint('bold', names[at]!.padEnd(wide ? column : 0));
-    const named = share.n === 0 ? 'not named yet' : `named in ${shareWords(share)}`;
+    const named = share.n === 0 ? 'not named yet' : `${NAMED}${figures[at]!}`;
     const place = paint('dim', rankRange(rankInterval));
     return wide
       ? [
@@ -78,7 +85,10 @@ function ranked(
         ]
       : [`${rank}  ${name}`, ...wrapLines(named, width - 3).map(indent), indent(place)];
   });
+  return [...wrapLines(key, width).map((line) => paint('dim', line)), ...lines];
 }
+
+const NAMED = 'named in ';
 
 /** Room for a name beside a bar and its figures, in characters. */
 const LONGEST_NAME = 28;

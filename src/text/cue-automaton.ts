@@ -1,6 +1,7 @@
+import { AtomMasks } from './atom-masks.ts';
 import type { CuePositions } from './cue-positions.ts';
 import { TransitionTable, UNKNOWN_MOVE } from './transition-table.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ANY_WORD, END_SYMBOL, UNKNOWN_SYMBOL, type Vocabulary } from './vocabulary.ts';
 
 /** The state from which nothing more can match. */
 export const DEAD = 0;
@@ -19,9 +20,19 @@ export class CueAutomaton {
   readonly #vocabulary: Vocabulary;
   readonly #firstsByAtom = new Map<number, number[]>();
   #sets: Int32Array[] = [];
-  #accepts: Int32Array[] = [];
+  #accepts: (readonly number[])[] = [];
+  /** By state: 1 where some cue ends. Small enough to stay close at hand. */
+  #isAccepting = new Uint8Array(MOST_STATES);
   #byKey = new Map<string, number>();
   #moves = new TransitionTable();
+  /** By state: its move on a word of which it asks nothing. */
+  #anyMoves: number[] = [];
+  /** By state: the atoms that moves from it ask for, any word aside. */
+  #wanted = new AtomMasks();
+  /** By symbol: its atoms, any word aside. */
+  readonly #given = new AtomMasks();
+  /** So many symbols, from 0, are in `#given`. */
+  #symbols = 0;
   /** The moves from `START`, by symbol: every word of every text asks for one. */
   #firstMoves = new Int32Array(0);
 
@@ -53,6 +64,11 @@ export class CueAutomaton {
 
   /** The state after `state`, which is neither `START` nor `DEAD`, on a symbol. */
   next(state: number, symbol: number): number {
+    while (symbol >= this.#symbols) this.#learnSymbol();
+    // Most words are nothing to most states, and need no look at the large table.
+    if (!this.#wanted.mayShare(state, this.#given, symbol)) {
+      return symbol === END_SYMBOL ? DEAD : this.#moveOnAnyWord(state);
+    }
     const known = this.#moves.get(state, symbol);
     if (known !== UNKNOWN_MOVE) return known;
     const target = this.#stateFor(this.#followers(state, symbol));
@@ -60,9 +76,32 @@ export class CueAutomaton {
     return target;
   }
 
+  /** The state after a word that `state` asks for only as any word. */
+  #moveOnAnyWord(state: number): number {
+    const known = this.#anyMoves[state]!;
+    if (known !== UNKNOWN_MOVE) return known;
+    const target = this.#stateFor(this.#followers(state, UNKNOWN_SYMBOL));
+    this.#anyMoves[state] = target;
+    return target;
+  }
+
+  /** Whether any cue ends in a state. */
+  isAccepting(state: number): boolean {
+    return this.#isAccepting[state] === 1;
+  }
+
   /** The cues that end in a state. */
-  accepted(state: number): Int32Array {
+  accepted(state: number): readonly number[] {
     return this.#accepts[state]!;
+  }
+
+  #learnSymbol(): void {
+    const atoms = this.#vocabulary.atomsOf(this.#symbols);
+    this.#given.set(
+      this.#symbols,
+      atoms.filter((atom) => atom !== ANY_WORD),
+    );
+    this.#symbols += 1;
   }
 
   #learnFirst(symbol: number): number {
@@ -97,18 +136,35 @@ export class CueAutomaton {
     if (known !== undefined) return known;
     const cues = new Set([...set].map((position) => this.#positions.ends[position]!));
     cues.delete(-1);
+    const state = this.#sets.length;
+    const { atoms, followers } = this.#positions;
+    const next = [...set].flatMap((position) => followers[position]!);
+    const wanted = next.map((position) => atoms[position]!).filter((atom) => atom !== ANY_WORD);
+    this.#wanted.set(state, wanted);
+    this.#anyMoves.push(UNKNOWN_MOVE);
     this.#sets.push(set);
-    this.#accepts.push(Int32Array.from(cues).sort());
-    this.#byKey.set(key, this.#sets.length - 1);
-    return this.#sets.length - 1;
+    this.#accepts.push([...cues].sort((a, b) => a - b));
+    if (state >= this.#isAccepting.length) this.#isAccepting = lengthened(this.#isAccepting);
+    this.#isAccepting[state] = cues.size === 0 ? 0 : 1;
+    this.#byKey.set(key, state);
+    return state;
   }
 
   #forget(): void {
     const none = new Int32Array(0);
     this.#sets = [none, none];
-    this.#accepts = [none, none];
+    this.#accepts = [[], []];
     this.#byKey = new Map();
     this.#moves = new TransitionTable();
+    this.#anyMoves = [DEAD, DEAD];
+    this.#wanted = new AtomMasks();
     this.#firstMoves = new Int32Array(0);
   }
+}
+
+/** A single text may lead past the bound before there is time to tidy. */
+function lengthened(flags: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(flags.length * 2);
+  longer.set(flags);
+  return longer;
 }

@@ -56,9 +56,9 @@ export class CueMatcher {
     const begin = symbol === START_SYMBOL ? first + 1 : first;
     let state = automaton.first(symbol);
     for (let at = first; state !== DEAD; at += 1) {
-      const cues = automaton.accepted(state);
-      for (let index = 0; index < cues.length; index += 1) {
-        found.push({ cue: cues[index]!, first: begin, last: Math.min(at, to - 1) });
+      if (automaton.isAccepting(state)) {
+        const last = Math.min(at, to - 1);
+        for (const cue of automaton.accepted(state)) found.push({ cue, first: begin, last });
       }
       if (at >= to) return;
       state = automaton.next(state, at + 1 < to ? symbols[at + 1]! : END_SYMBOL);

@@ -15,7 +15,7 @@ function functionsOf(file: string): { name: string; lines: number }[] {
   const source = parse(file);
   const found: { name: string; lines: number }[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node) && 'body' in node && node.body) {
+    if (ts.isFunctionLike(node) && 'body' in node) {
       const first = source.getLineAndCharacterOfPosition(node.getStart()).line;
       const last = source.getLineAndCharacterOfPosition(node.end).line;
       const name = 'name' in node && node.name ? node.name.getText() : 'arrow';

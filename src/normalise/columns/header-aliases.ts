@@ -103,7 +103,7 @@ export const HEADER_ALIASES: Readonly<Record<Field, string>> = {
     link to job req|job ad|~website|application link|apply link|job post|stellenanzeige|
     anzeige|lien|annonce|offre|enlace|enlace de la oferta|link da vaga|collegamento|
     annuncio|vacaturelink|lank|annons|lenke|linkki|odkaz`,
-  client: `client|client name|coachee|mentee|~student|student name|~participant|job seeker|
+  client: `client|candidate|candidate name|applicant|applicant name|client name|coachee|mentee|~student|student name|~participant|job seeker|
     jobseeker|klient|~kunde|klientin|teilnehmer|client e|beneficiaire|cliente|aluno|alumno|
     participante|klant|deelnemer|kund|deltager|asiakas`,
   id: `id|application id|app id|nr|~no|~number|~index|uuid|~key|~ref|reference|
@@ -114,7 +114,7 @@ export const HEADER_ALIASES: Readonly<Record<Field, string>> = {
  * Columns of trackers that no field is made of. A header that is nearer to one of these than to any
  * field is left alone, so that a deadline is not taken for the day of applying.
  */
-export const OTHER_HEADERS = `deadline|closing date|due date|date saved|saved date|saved|saved on|date posted|posted|posted on|follow up|
+export const OTHER_HEADERS = `deadline|current company|current employer|previous company|last company|first name|last name|full name|closing date|due date|date saved|saved date|saved|saved on|date posted|posted|posted on|follow up|
   follow up date|next follow up|next step|next steps|next action|action|reminder|start date|interview date|interview|
   date of interview|next interview|resume|resume name|resume version|cv|cv file|cover letter|cover letter file|contact|
   contact name|contact person|contact email|contact phone number|recruiter|recruiter name|hiring manager|email|phone|

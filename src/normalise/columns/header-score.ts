@@ -64,7 +64,7 @@ function score(text: string, words: readonly string[], alias: Alias): number {
   if (alias.text === text) return 1;
   const together = alias.text.replaceAll(' ', '') === text.replaceAll(' ', '');
   if (together) return 0.98;
-  const inside = alias.words.every((word) => words.includes(word));
+  const inside = alias.weight === 1 && alias.words.every((word) => words.includes(word));
   // One short word inside a long header ("Reason I liked this job") says little.
   if (inside) return 0.9 * Math.sqrt(alias.words.length / words.length);
   const long = text.length >= 5 && alias.text.length >= 5;

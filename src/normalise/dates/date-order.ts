@@ -63,7 +63,7 @@ export interface DecidedOrder {
 export function decideOrder(
   own: OrderEvidence,
   neighbours: readonly OrderEvidence[],
-  stated: DateOrder | undefined = undefined,
+  stated?: DateOrder,
 ): DecidedOrder {
   if (own.dayFirst + own.monthFirst + own.ambiguous === 0) return { order: null, certain: true };
   const ownOrder = majority([own]);

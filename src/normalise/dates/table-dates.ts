@@ -36,7 +36,7 @@ export function readTableDates(
   const american = isFixedAmerican(table.columns);
   const report: Record<string, DateColumnReport> = {};
   const diagnostics: Diagnostic[] = [];
-  let order: DateOrder | null = null;
+  const orders: (DateOrder | null)[] = [];
   const read = (column: number | undefined, which: 'first' | 'last') => {
     const own = column === undefined ? undefined : evidence[column];
     if (column === undefined || own === undefined) return table.rows.map(() => null);
@@ -46,7 +46,7 @@ export function readTableDates(
     const found = readDateColumn(table, column, decided, own, options.today, which);
     report[table.columns[column] ?? ''] = found.report;
     diagnostics.push(...found.diagnostics);
-    order ??= decided.order;
+    orders.push(decided.order);
     return found.dates;
   };
   const appliedOn = read(mapping.applied?.[0], 'first');
@@ -54,7 +54,7 @@ export function readTableDates(
   return {
     appliedOn,
     statusOn,
-    order: order ?? options.dateOrder ?? 'month-first',
+    order: orders.find((order) => order !== null) ?? options.dateOrder ?? 'month-first',
     report,
     diagnostics,
   };

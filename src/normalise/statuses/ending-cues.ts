@@ -17,8 +17,8 @@ export const ENDING_CUES: readonly EndingCue[] = [
     status: 'not-applied',
     endedBy: null,
     words: `not (?:yet )?(?:applied|sent|submitted|started)|have not applied|havent applied|not for me|did not apply|didnt apply|
-      wont apply|to apply|to ?do|wish ?list(?:ed)?|bookmark(?:ed)?|saved|(?<!\s)draft(?! )|(?<!\s)new(?! )|drafting|preparing|(?<!\s)interested(?! )|(?<!\s)considering(?! )|backlog|
-      ready to apply|applying|(?<!\s)planned(?! )|researching|noch nicht beworben|gemerkt|geplant|entwurf|a postuler|brouillon|por aplicar|guardad[oa]|
+      wont apply|to apply|to ?do|wish ?list(?:ed)?|bookmark(?:ed)?|saved|(?<!\\s)draft(?! )|(?<!\\s)new(?! )|drafting|preparing|(?<!\\s)interested(?! )|(?<!\\s)considering(?! )|backlog|
+      ready to apply|applying|(?<!\\s)planned(?! )|researching|noch nicht beworben|gemerkt|geplant|entwurf|a postuler|brouillon|por aplicar|guardad[oa]|
       borrador|salv[oa]|rascunho|da inviare|bozza|nog solliciteren|concept|opgeslagen|kaydedildi|do wyslania`,
   },
   {
@@ -83,15 +83,15 @@ export const ENDING_CUES: readonly EndingCue[] = [
 
 /** An application that goes on: something has happened since it was sent. */
 export const GOING_ON = `in (?:progress|process|review|consideration|contact)|under (?:review|consideration)|being reviewed|reviewed|review|screening|
-  interview(?:s|ed|ing)?(?: \\w+)*|phone|call|screen(?:ed)?|assessment|test|scheduled|waiting(?: \\w+)*|awaiting(?: \\w+)*|shortlist(?:ed)?|active|ongoing|
-  moving forward|next (?:round|step|stage)|advanced|on hold|paused|heard back|contacted|replied|responded|response|reply|viewed|follow(?:ed)? up|
-  sent follow up(?: \\w+)*|recruiter|primary|alternate|finalist|onsite|on site|technical|take ?home|coding|challenge|
+  interview(?:s|ed|ing)?(?: \\w+)*|phone|call|screen(?:ed)?|assessment|test|scheduled|shortlist(?:ed)?|active|ongoing|
+  moving forward|next (?:round|step|stage)|advanced|on hold|paused|heard back|contacted|replied|responded|(?:got|received) (?:a )?(?:response|reply)|(?:response|reply) received|viewed|
+  recruiter|primary|alternate|finalist|onsite|on site|technical|take ?home|coding|challenge|
   in (?:bearbeitung|prufung|kontakt)|laufend|gesprach|vorstellungsgesprach|telefonat|einladung|eingeladen|eingangsbestatigung|offen|en (?:cours|attente)|entretien(?:s)?|
   relance[er]?|en (?:proceso|curso|revision|espera)|entrevista(?:s|do)?|em (?:andamento|processo|analise)|in (?:corso|attesa|valutazione)|colloqui[o]?|
   in behandeling|gesprek(?:ken)?|lopend|intervju|haastattelu|rozmowa|mulakat|gorusme|pohovor|interviu`;
 
 /** An application that was sent, and no more is known. */
-export const SENT = `applied|re ?applied(?: \\w+)*|submitted(?: \\w+)*|sent|application (?:sent|submitted|received|complete)|pending(?: \\w+)*|received|applied\\w*|open|
+export const SENT = `applied|waiting(?: \\w+)*|awaiting(?: \\w+)*|sent follow up(?: \\w+)*|follow(?:ed)? up(?: \\w+)*|re ?applied(?: \\w+)*|submitted(?: \\w+)*|sent|application (?:sent|submitted|received|complete)|pending(?: \\w+)*|received|applied\\w*|open|
   beworben|gesendet|abgeschickt|versendet|verschickt|eingereicht|postulee?|envoyee?|candidature envoyee|candidate|aplicad[oa]|enviad[oa]|postulad[oa]|
   solicitad[oa]|candidatad[oa]|inscrit[oa]|inviat[oa]|candidat[oa]|gesolliciteerd|verzonden|verstuurd|ansokt|skickad|sendt|sokt|haettu|
   wyslan[aeo]|zaaplikowano|basvuruldu|basvurdum|odeslano|trimis|aplicat`;

@@ -91,7 +91,8 @@ function reached(status: StatusReading['status'], stage: Stage | null): Stage | 
   if (status === 'accepted') return 'accepted';
   if (status === 'offer' || status === 'declined') return 'offer';
   if (status === 'not-applied' || stage === 'accepted') return null;
-  return status === 'no-reply' && stage === 'reply' ? null : stage;
+  // A refusal is a reply by itself, and silence is none: neither says how far it went.
+  return stage === 'reply' && (status === 'no-reply' || status === 'rejected') ? null : stage;
 }
 
 function stageOf(text: string): Stage | null {

@@ -3,6 +3,9 @@ import { laterStage } from '../../model/stage.ts';
 import { isNull } from '../fold.ts';
 import { readStatus, stageIn } from './read-status.ts';
 
+/** A reason longer than this tells a story, and not where it ended. */
+const LONGEST = 80;
+
 /**
  * What the columns of a row say together of how the application stands: its status, its stage and
  * the reason of its end. A reason alone says that the employer ended it.
@@ -22,7 +25,10 @@ export function rowStatus(cells: {
     ? { status: null, stage: null, endedBy: null }
     : readStatus(cells.status);
   const own = isNull(cells.stage) ? null : readStatus(cells.stage);
-  const stage = laterStage(read.stage, isNull(cells.stage) ? null : stageIn(cells.stage));
+  const stage = [cells.stage, cells.reason]
+    .filter((cell) => !isNull(cell) && cell.length < LONGEST)
+    .map(stageIn)
+    .reduce(laterStage, read.stage);
   if (!isNull(cells.reason) && (read.status === null || read.status === 'closed')) {
     const given = readStatus(cells.reason);
     const gone = given.status === 'closed' || given.status === 'no-reply';

@@ -36,7 +36,7 @@ export const STAGE_CUES: readonly (readonly [Stage, string])[] = [
   ],
   [
     'offer',
-    `(?<!no )offers?|offered|offer (?:extended|received)|negotiat(?:ing|ion)|rescinded|zusage|angebot|offre|oferta|proposta|offerta|aanbod|teklif`,
+    `(?<!no )offers?|offered|offer (?:extended|received)|negotiat(?:ing|ion)|zusage|angebot|offre|oferta|proposta|offerta|aanbod|teklif`,
   ],
   [
     'accepted',
