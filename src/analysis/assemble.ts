@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Application } from '../model/application.ts';
 import type { ReadNote } from '../model/note.ts';
 import { dayNumber, type PartialDate } from '../model/calendar-date.ts';
+import { roundFractions } from './round-fractions.ts';
 
 /** What the rooms before this one worked out. */
 export type AnalysisParts = Omit<Analysis, 'schemaVersion' | 'program' | 'span'> & {
@@ -10,10 +11,10 @@ export type AnalysisParts = Omit<Analysis, 'schemaVersion' | 'program' | 'span'>
 
 /**
  * Puts an Analysis together: the only place that builds one. It adds nothing of its own but the
- * schema's version and the span of the history.
+ * schema's version and the span of the history, and rounds fractions.
  */
 export function assembleAnalysis({ version, ...parts }: AnalysisParts): Analysis {
-  return {
+  return roundFractions<Analysis>({
     schemaVersion: 1,
     program: { name: 'debrief', version },
     today: parts.today,
@@ -30,7 +31,7 @@ export function assembleAnalysis({ version, ...parts }: AnalysisParts): Analysis
     applications: parts.applications,
     notes: parts.notes,
     diagnostics: parts.diagnostics,
-  };
+  });
 }
 
 /** First and last known day, leaving out dates that lie after today: they are plans or slips. */

@@ -1,11 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 
-/** Digits kept of a fraction: more than any output shows, fewer than floating point disagrees on. */
-const DIGITS = 6;
-
 /**
- * The Analysis as the text of `analysis.json`: indented, fractions rounded to six digits, so that
- * the same history gives the same bytes on any machine.
+ * The Analysis as the text of `analysis.json`, indented.
  *
  * @example
  * ```ts
@@ -13,10 +9,5 @@ const DIGITS = 6;
  * ```
  */
 export function writeAnalysis(analysis: Analysis): string {
-  return `${JSON.stringify(analysis, (_key, value: unknown) => rounded(value), 1)}\n`;
-}
-
-function rounded(value: unknown): unknown {
-  if (typeof value !== 'number' || Number.isInteger(value)) return value;
-  return Number(value.toFixed(DIGITS));
+  return `${JSON.stringify(analysis, null, 1)}\n`;
 }

@@ -60,7 +60,7 @@ function noteOf(rows: readonly MonthRow[]): string {
   const open = rows.some(({ over }) => !over)
     ? ' A ring may still change, because answers can still come.'
     : '';
-  return `${periodWords(length)} at a time, by the day of applying: the share that led to a first call or further, with what so few cases leave open (95%).${open} Where there is room, the applications sent stand above, dark where they led on.`;
+  return `${periodWords(length)} at a time, by the day of applying: the share that led to a first call or further, with what so few cases leave open (95%).${open} Where there is room, the applications sent stand above; those at the foot of each column led on.`;
 }
 
 function titleOf(rows: readonly MonthRow[]): string {

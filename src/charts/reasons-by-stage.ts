@@ -29,7 +29,7 @@ export const reasonsByStage = defineChart({
     if (reasons.length === 0) return null;
     return {
       title: titleOf(reasons, stages),
-      note: 'Of the rejections with a reason that ended at a stage, how many name it. The darker a field, the larger the share; with a small base a field turns dark easily. Beneath each stage, how many ended there with a reason.',
+      note: 'Of the rejections with a reason that ended at a stage, how many name it. The stronger the tint of a field, the larger the share; a small base gives a strong tint easily. Beneath each stage, how many ended there with a reason.',
       description: `${reasons.map(({ name, cells, total }) => `${name}: ${stages.flatMap(({ name: at, n }, column) => ((cells[column]?.count ?? 0) === 0 ? [] : `${cells[column]!.count} of ${n} at the ${at}`)).join(', ')}, ${total} in all`).join('; ')}.`,
       spec: heatMap('wide', reasons, stages),
       narrowSpec: heatMap('narrow', reasons, stages),

@@ -49,7 +49,7 @@ export interface Classifier {
  * ```
  */
 export function compileClassifier(categories: readonly Category[], model?: ModelText): Classifier {
-  const learned = model === undefined ? null : readyModel(model);
+  const learned = model === undefined ? null : readyModel(model, categories);
   const cues = cueTable(categories);
   const matcher = new CueMatcher(
     cues.map(({ text }) => text),

@@ -25,15 +25,16 @@ export const pseudoNegations: readonly string[] = [
 export const denials: readonly string[] = [
   '(is|was|were|are|be|been) (not|never|hardly) (a|an|the|my|really|actually|at all|even|in any way)? (real|main|big|deciding|actual|only|huge|particular)? (issue|issues|problem|problems|concern|reason|factor|obstacle|question|worry|drawback|trouble|blocker|dealbreaker|deal breaker|sticking point|stumbling block|it)',
   '(not|never) (about|because of|down to|due to|to do with|counted against|held against|an issue with|a problem with|on account of)',
-  '(no|zero|without) (issue|issues|problem|problems|concern|concerns|complaint|complaints|worry|worries|reservations|doubts|hesitation|question|questions) (with|about|over|around|on|there|at all|whatsoever|here|as to)?',
+  '(no|zero|without) (issue|issues|problem|problems|concern|concerns|complaint|complaints|worry|worries|reservations|doubts|hesitation) (with|about|over|around|on|there|at all|whatsoever|here|as to)?',
   'nothing (wrong|amiss|to do with|lacking|to fault)',
   '(could|can) not fault',
-  '(did|does|do|would|will) not (matter|count|bother|mind|hold|object|require|need|expect|ask for|play a part|come up|enter into it|worry)',
+  '(did|does|do|would|will) not (matter|count|bother|mind|object|require|expect|ask for|play a part|come up|enter into it|worry)',
   '(is|was|were|are) (fine|okay|ok|grand|no bother|not needed|not required|not necessary|not essential|acceptable|within|in range|in budget|flexible|optional|waived)',
   '(happy|fine|okay|ok|comfortable|pleased|satisfied|content|relaxed) (with|about) (your|my|his|her|the|their|that|it|salary|how)',
   '(no longer|not) (an|a) (issue|problem|concern)',
   'had (nothing|little) to do with',
   '(rather|other) than (your|my|his|her)',
+  'we have no (more|further|other)? questions',
   'regardless of',
   'not (a|any) reflection (on|of)',
   'nothing (you|i|he|she) (did|said)',
@@ -64,9 +65,11 @@ export const historicals: readonly string[] = [
 
 /** What follows is about somebody else: the interviewer, the rival, the firm. */
 export const otherPeople: readonly string[] = [
-  '(interviewer|interviewers|recruiter|hiring manager|manager|hr|panel|panellist|chair|host|receptionist|director|founder|ceo|agency|agent|headhunter|assessor) (is|was|were|are|arrived|turned|showed|forgot|kept|never|cancelled|rambled|missed|lost|joined|came|sat|had|seemed|looked|rushed|interrupted|mumbled|rescheduled|could|spent|talked|dialled|ran|left)',
-  '(other|another|different|rival|next|winning|successful|previous) (candidate|candidates|applicant|applicants|finalist|finalists|person|guy|contender) (is|was|were|are|arrived|turned|had|has|lacked|rambled|came|could|knew|did|who|with|wore|got|asked|wanted)',
+  '(interviewer|interviewers|recruiter|hiring manager|manager|hr|panel|panellist|chair|host|receptionist|director|founder|ceo|agency|agent|headhunter|assessor) (is|was|were|are|arrived|turned|showed|forgot|kept|never|cancelled|rambled|missed|lost|joined|came|sat|had|seemed|looked|rushed|interrupted|mumbled|rescheduled|could|spent|talked|dialled|ran|left|gave|checked|laughed|waited|apologised|apologized|read|took|answered|rang)',
+  '(other|another|different|rival|next|winning|successful|previous) (candidate|candidates|applicant|applicants|finalist|finalists|person|guy|contender) (is|was|were|are|arrived|turned|had|has|lacked|rambled|came|could|knew|did|who|with|wore|got|asked|wanted|failed|struggled|forgot|missed|dropped|pulled)',
   '(they|he|she) (was|were) late (to|for|joining|starting) (our|my|the) (call|interview) (because|with|as) (their|his|her)',
+  '(my|our) (old|last|previous|former|current) (boss|manager|company|employer|firm|team|job)',
+  '(advert|advertisement|job ad|posting) (was|is|exaggerated|said|had|promised|lied)',
   '(their|the) (camera|system|link|website|portal|process|hiring process|scheduling|coordinator|ats) (is|was|were|did|had|kept|crashed|failed|broke)',
   '(their|the company|company|the firm|firm) (own)? (communication|process|organisation|organization|research|preparation|culture) (is|was|were)',
 ];

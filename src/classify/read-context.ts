@@ -18,17 +18,28 @@ import {
 /** The matches of a passage by what their cues do. */
 export type MatchesByRole = Readonly<Record<CueRole, readonly CueMatch[]>>;
 
-const ROLES: readonly CueRole[] = [
-  ...(['gap', 'strength', 'topic', 'negative-verdict', 'positive-verdict', 'negation'] as const),
-  ...(['pseudo-negation', 'denial', 'denial-after-colon', 'hypothetical', 'historical'] as const),
-  ...(['other-person', 'hedge', 'employer', 'candidate', 'coach'] as const),
-];
-
 /** Sorts matches by role. */
 export function byRole(matches: readonly CueMatch[], cues: readonly Cue[]): MatchesByRole {
-  const sorted = Object.fromEntries(ROLES.map((role) => [role, [] as CueMatch[]]));
-  for (const match of matches) sorted[cues[match.cue]!.role]!.push(match);
-  return sorted as Record<CueRole, CueMatch[]>;
+  const sorted: Record<CueRole, CueMatch[]> = {
+    gap: [],
+    strength: [],
+    topic: [],
+    'negative-verdict': [],
+    'positive-verdict': [],
+    negation: [],
+    'pseudo-negation': [],
+    denial: [],
+    'denial-after-colon': [],
+    hypothetical: [],
+    historical: [],
+    'other-person': [],
+    hedge: [],
+    employer: [],
+    candidate: [],
+    coach: [],
+  };
+  for (const match of matches) sorted[cues[match.cue]!.role].push(match);
+  return sorted;
 }
 
 /** What the context says of each token: ConText's scopes, one after another. */

@@ -96,9 +96,9 @@ export function markAround(
   scopes: Scopes,
   flag: number,
 ): void {
-  for (const { first } of matches) {
+  for (const { first, last } of matches) {
     const clause = scopes.clauses[first]!;
-    for (let at = first; at >= 0 && scopes.clauses[at] === clause; at -= 1) {
+    for (let at = last; at >= 0 && scopes.clauses[at] === clause; at -= 1) {
       scopes.flags[at]! |= flag;
     }
   }

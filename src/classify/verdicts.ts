@@ -43,7 +43,7 @@ export const positiveVerdicts: readonly string[] = [
   '(impressed|impress|impresses) (by|with|us|me|the panel|everyone|them)?',
   '(liked|loved|enjoyed|admired|appreciated|praised|valued|rated) (your|his|her|my|the|how|that|their)',
   '(stood|stands|stand) out',
-  '(shone|shines|shine|excelled|excels|excel) (in|at|on|through)?',
+  '(shone|shines|shine|=excelled|=excels) (in|at|on|through)?',
   '(real|clear|great|big|obvious|definite|particular|key) (strength|asset|plus|highlight)',
   '(good|great|clear|deep|strong) (grasp|command|knowledge|understanding|feel|handle) of',
   '(the|a) (best|highlight|cleanest|clearest|strongest|most) * (of|in|we|i)',

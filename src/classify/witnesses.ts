@@ -10,49 +10,75 @@ import type { Weighed } from './weigh.ts';
 /** What is less likely than this is not even possible. */
 const LEAST_LIKELY = 0.35;
 
-/** A trained model with the places of its labels. */
+type Side = 'gap' | 'strength';
+
+/** For each side and category the place of its label in the model; -1 where the model never saw it. */
+export type Places = Readonly<Record<Side, readonly number[]>>;
+
+/** A trained model, readied for some categories. */
 export interface Learned {
   readonly scorer: Scorer;
   readonly combination: Combination;
-  readonly places: ReadonlyMap<string, number>;
+  readonly places: Places;
 }
 
 /** Readies a model for reading. */
-export function readyModel(text: ModelText): Learned {
+export function readyModel(text: ModelText, categories: readonly Category[]): Learned {
   return {
     scorer: new Scorer(decodeModel(text)),
     combination: text.combination,
-    places: new Map(text.labels.map((label, place) => [label, place])),
+    places: placesOf(text.labels, categories),
   };
 }
 
-type Side = 'gap' | 'strength';
+/** Where the labels of a model stand. */
+export function placesOf(labels: readonly string[], categories: readonly Category[]): Places {
+  const on = (side: Side): number[] => categories.map(({ id }) => labels.indexOf(`${side} ${id}`));
+  return { gap: on('gap'), strength: on('strength') };
+}
 
-/**
- * What cues and model say of one category, as far as both know it; `null` for a category that the
- * model never saw (one of the user's own).
- */
-export function testimonyOf(
+/** What the cues alone say on one side of a note, by category. */
+export interface CueWord {
+  readonly own: readonly (Finding | null)[];
+  /** Whether any cue fired, those included that the context took away. */
+  readonly isTouched: readonly boolean[];
+  /** Categories found. */
+  readonly count: number;
+}
+
+/** Sorts what the cues say on one side by category. */
+export function cueWordOf(
   side: Side,
-  category: number,
   categories: readonly Category[],
   found: readonly Finding[],
   candidates: readonly Candidate[],
-  scores: Scores,
-  places: ReadonlyMap<string, number>,
-): Testimony | null {
-  const { id, meta } = categories[category]!;
-  const place = places.get(`${side} ${id}`);
-  if (place === undefined) return null;
-  const own = found.find((finding) => finding.category === id);
-  const isOnSide = (candidate: Candidate): boolean =>
-    candidate.category === category && candidate.isGap === (side === 'gap');
+): CueWord {
+  const own = categories.map((): Finding | null => null);
+  for (const finding of found) {
+    own[categories.findIndex(({ id }) => id === finding.category)] = finding;
+  }
+  const isTouched = categories.map(() => false);
+  for (const { category, isGap } of candidates) {
+    if (isGap === (side === 'gap')) isTouched[category] = true;
+  }
+  return { own, isTouched, count: found.length };
+}
+
+/** What cues and model say of one category. */
+export function testimonyOf(
+  { own, isTouched, count }: CueWord,
+  category: number,
+  { meta }: Category,
+  { whole, best }: Scores,
+  place: number,
+): Testimony {
+  const finding = own[category] ?? null;
   return {
-    whole: scores.whole[place]!,
-    best: scores.best[place]!,
-    cues: own?.confidence ?? 0,
-    isTakenAway: own === undefined && candidates.some(isOnSide),
-    hasOthers: found.some((finding) => finding.category !== id),
+    whole: whole[place]!,
+    best: best[place]!,
+    cues: finding?.confidence ?? 0,
+    isTakenAway: finding === null && isTouched[category] === true,
+    hasOthers: count > (finding === null ? 0 : 1),
     isResidual: meta.residual,
   };
 }
@@ -67,29 +93,24 @@ export function hearBoth(
   text: string,
 ): Weighed {
   const scores = learned.scorer.score(passage);
-  const hear = (side: Side, found: readonly Finding[]): Finding[] =>
-    categories
-      .flatMap((_, category) => {
-        const own = found.find((finding) => finding.category === categories[category]!.id);
-        const testimony = testimonyOf(
-          side,
-          category,
-          categories,
-          found,
-          candidates,
-          scores,
-          learned.places,
-        );
-        if (testimony === null) return own === undefined ? [] : [own];
-        const confidence = probabilityOf(marksOf(testimony), learned.combination[side]);
-        if (confidence < LEAST_LIKELY) return [];
-        const { id } = categories[category]!;
-        const evidence =
-          own?.evidence ??
-          stretchEvidence(scores, learned.places.get(`${side} ${id}`)!, passage, text);
-        return [{ category: id, confidence, evidence }];
-      })
-      .sort((a, b) => b.confidence - a.confidence || (a.category < b.category ? -1 : 1));
+  const hear = (side: Side, found: readonly Finding[]): Finding[] => {
+    const word = cueWordOf(side, categories, found, candidates);
+    const heard: Finding[] = [];
+    categories.forEach((category, at) => {
+      const place = learned.places[side][at]!;
+      const own = word.own[at] ?? null;
+      if (place < 0) {
+        if (own !== null) heard.push(own);
+        return;
+      }
+      const testimony = testimonyOf(word, at, category, scores, place);
+      const confidence = probabilityOf(marksOf(testimony), learned.combination[side]);
+      if (confidence < LEAST_LIKELY) return;
+      const evidence = own?.evidence ?? stretchEvidence(scores, place, passage, text);
+      heard.push({ category: category.id, confidence, evidence });
+    });
+    return heard.sort((a, b) => b.confidence - a.confidence || (a.category < b.category ? -1 : 1));
+  };
   return { gaps: hear('gap', weighed.gaps), strengths: hear('strength', weighed.strengths) };
 }
 

@@ -63,7 +63,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map<string, WordC
     'skill',
     {
       words: words(
-        'python java javascript typescript sql nosql excel vba tableau powerbi looker kafka spark hadoop airflow dbt snowflake redshift bigquery aws azure gcp docker kubernetes k8s terraform ansible jenkins git linux bash powershell react angular vue svelte node.js nodejs node rust go golang kotlin swift scala ruby rails php laravel django flask spring c c++ c# .net r matlab sas spss stata pandas numpy pytorch tensorflow selenium cypress playwright jira salesforce sap oracle netsuite sage xero quickbooks hubspot marketo figma sketch photoshop illustrator indesign autocad solidworks revit catia plc scada cad seo sem graphql mongodb postgres mysql redis elasticsearch mig tig welding forklift photocopier recursion algorithms pivot vlookup statistics regex api apis devops cicd oop',
+        'python java javascript typescript sql nosql excel vba tableau powerbi looker kafka hadoop airflow dbt snowflake redshift bigquery aws azure gcp docker kubernetes k8s terraform ansible jenkins git linux bash powershell react angular vue svelte node.js nodejs node golang kotlin scala ruby php laravel django c++ c# .net matlab sas spss stata pandas numpy pytorch tensorflow selenium cypress playwright jira salesforce sap netsuite xero quickbooks hubspot marketo figma sketch photoshop illustrator indesign autocad solidworks revit catia plc scada cad seo sem graphql mongodb postgres mysql redis elasticsearch welding forklift photocopier recursion algorithms pivot vlookup statistics regex api apis devops cicd oop',
       ),
       pattern: null,
     },

@@ -8,7 +8,7 @@ const FOREIGN_ENDING =
 
 /** Files that lie beside others: locks of office programs, of package managers, system leftovers. */
 const SIDE_FILE =
-  /^(?:~\$.*|\.~lock\..*|Thumbs\.db|desktop\.ini|package(?:-lock)?\.json|tsconfig\.json|composer\.(?:json|lock)|requirements(?:-\w+)?\.txt|robots\.txt|(?:pnpm-lock|docker-compose)\.ya?ml|licen[cs]e(?:\.\w+)?|changelog(?:\.\w+)?)$/i;
+  /^(?:~\$.*|\.~lock\..*|Thumbs\.db|desktop\.ini|package(?:-lock)?\.json|tsconfig\.json|composer\.(?:json|lock)|requirements(?:-\w+)?\.txt|robots\.txt|(?:pnpm-lock|docker-compose)\.ya?ml|licen[cs]e(?:\.\w+)?|changelog(?:\.\w+)?|readme(?:\.\w+)?)$/i;
 
 /** Lines that programs are made of and that hardly begin a line of a table or a note. */
 const CODE_LINE =

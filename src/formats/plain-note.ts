@@ -3,6 +3,7 @@ import { decode, decodeSample } from './decode.ts';
 import { encodingGuessed } from './messages.ts';
 import { datedEntries } from './prose/dated-entries.ts';
 import { leadingAttributes } from './prose/leading-attributes.ts';
+import { withoutQuotedReply } from './prose/without-quoted-reply.ts';
 
 /** Notes in plain text: leading `Key: value` lines are attributes, several dated entries several records. */
 export const plainNote: Format<'plain-note'> = {
@@ -19,7 +20,8 @@ export const plainNote: Format<'plain-note'> = {
     const { text, encoding } = decode(bytes);
     const { attributes, rest, lines } = leadingAttributes(text);
     const place = { file: path, row: lines + 1 };
-    const texts = datedEntries(rest)
+    const isMail = attributes['from'] !== undefined;
+    const texts = datedEntries(isMail ? withoutQuotedReply(rest) : rest)
       .filter((entry) => entry.text.trim() !== '')
       .map((entry) => ({
         place,

@@ -9,6 +9,8 @@ export interface NoteDraft extends Omit<Note, 'id' | 'applicationId'> {
   /** Place of its application among the drafts of the same file; `null` where it has to be looked for. */
   readonly draft: number | null;
   readonly role: string | null;
+  /** A company by the look of a title or file name; taken only where no application is found. */
+  readonly guess: string | null;
   /** Folded words in which a company may be named: file name, title, headings. */
   readonly hints: string;
 }

@@ -12,7 +12,7 @@ import { fold } from './fold.ts';
 import { attachNote } from './joining/attach-note.ts';
 import { gatherApplications, type Gathered } from './joining/gather-applications.ts';
 import { columnMissing, fieldUnknown } from './messages.ts';
-import { readFile, type FileReading } from './read-file.ts';
+import { readFiles, type FileReading } from './read-files.ts';
 import { isWithin } from './within-span.ts';
 
 /**
@@ -29,7 +29,7 @@ import { isWithin } from './within-span.ts';
  * ```
  */
 export function normalise(readings: readonly Reading[], options: NormaliseOptions): Normalised {
-  const read = readings.map((reading) => readFile(reading, options));
+  const read = readFiles(readings, options);
   const gathered = gatherApplications(read.map(({ applications }) => applications));
   const { since, until } = options;
   const kept = gathered.applications.map((application) =>
@@ -74,7 +74,7 @@ function noteFrom(
     id: '',
     client: draft.client ?? application?.client ?? null,
     applicationId: application?.id ?? null,
-    company: draft.company ?? application?.company ?? null,
+    company: draft.company ?? application?.company ?? draft.guess,
     date: draft.date,
     stage: draft.stage,
     saidBy: draft.saidBy,

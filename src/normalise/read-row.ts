@@ -20,8 +20,9 @@ export function readRow(at: number, setting: RowSetting): RowReading {
   const read = rowStatus({ status: raw('status'), stage: raw('stage'), reason: raw('reason') });
   countStatus(setting, raw('status'));
   const [company, role] = [cell('company'), cell('role')];
-  const appliedOn = dates.appliedOn[at] ?? null;
   const status = read.status ?? 'applied';
+  // A saved job has a day on which it was saved, and none on which it was applied for.
+  const appliedOn = status === 'not-applied' ? null : (dates.appliedOn[at] ?? null);
   const application: ApplicationDraft | null =
     company === null && role === null
       ? null

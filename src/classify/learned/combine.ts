@@ -39,14 +39,16 @@ export function marksOf({
 }: Testimony): number[] {
   const fired = cues > 0 ? 1 : 0;
   return [
-    ...[1, whole, best],
-    ...[fired, cues >= SURE ? 1 : 0, fired === 1 ? whole : 0],
-    ...[
-      isTakenAway ? 1 : 0,
-      hasOthers ? 1 : 0,
-      isResidual ? 1 : 0,
-      isResidual && hasOthers ? 1 : 0,
-    ],
+    1,
+    whole,
+    best,
+    fired,
+    cues >= SURE ? 1 : 0,
+    fired === 1 ? whole : 0,
+    isTakenAway ? 1 : 0,
+    hasOthers ? 1 : 0,
+    isResidual ? 1 : 0,
+    isResidual && hasOthers ? 1 : 0,
   ];
 }
 
@@ -59,6 +61,7 @@ export function marksOf({
  * ```
  */
 export function probabilityOf(marks: readonly number[], weights: readonly number[]): number {
-  const sum = marks.reduce((total, mark, at) => total + mark * (weights[at] ?? 0), 0);
+  let sum = 0;
+  for (let at = 0; at < marks.length; at += 1) sum += marks[at]! * (weights[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

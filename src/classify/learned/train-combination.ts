@@ -1,6 +1,6 @@
 import type { Category } from '../../model/category.ts';
 import type { Classifier } from '../classifier.ts';
-import { testimonyOf } from '../witnesses.ts';
+import { cueWordOf, placesOf, testimonyOf } from '../witnesses.ts';
 import { marksOf } from './combine.ts';
 import { fitLogistic } from './logistic-regression.ts';
 import type { Combination, LinearModel } from './model-file.ts';
@@ -31,26 +31,20 @@ export function trainCombination(
   };
   for (const { notes, model } of folds) {
     const scorer = new Scorer(model);
-    const places = new Map(model.labels.map((label, place) => [label, place]));
+    const places = placesOf(model.labels, categories);
     for (const note of notes) {
       const { passage, candidates, byCues } = cuesAlone.trace(note.text);
       const scores = scorer.score(passage);
       for (const side of ['gap', 'strength'] as const) {
         const [found, meant] =
           side === 'gap' ? [byCues.gaps, note.gaps] : [byCues.strengths, note.strengths];
-        categories.forEach(({ id }, category) => {
-          const testimony = testimonyOf(
-            side,
-            category,
-            categories,
-            found,
-            candidates,
-            scores,
-            places,
-          );
-          if (testimony === null) return;
+        const word = cueWordOf(side, categories, found, candidates);
+        categories.forEach((category, at) => {
+          const place = places[side][at]!;
+          if (place < 0) return;
+          const testimony = testimonyOf(word, at, category, scores, place);
           cases[side].marks.push(marksOf(testimony));
-          cases[side].isTrue.push(meant.includes(id));
+          cases[side].isTrue.push(meant.includes(category.id));
         });
       }
     }

@@ -4,6 +4,8 @@ const DATE_TEXT = [
   '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
   `\\d{1,2}(?:st|nd|rd|th|\\.|er)?[\\s-](?:de\\s|of\\s)?${MONTH},?[\\s-](?:de\\s)?\\d{2,4}`,
   `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}`,
+  // Without a year only before a colon or a dash: "17 June: asked about days".
+  `\\d{1,2}(?:st|nd|rd|th|\\.)?\\s${MONTH}(?=\\s?[:–—-])`,
 ].join('|');
 
 /** A line that begins with a date, alone or before a dash, a colon or a blank. */

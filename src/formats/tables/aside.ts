@@ -5,6 +5,9 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 const DIVIDER = /^[\s\p{P}\p{S}_]+$/u;
 const EXAMPLE =
   /\b(?:delete|remove|erase|overwrite|replace)\s+(?:me|it|(?:this|these|the)\s+(?:example|sample|row|line|entry)s?)\b|^\W*(?:example|sample|beispiel|exemple|ejemplo|esempio|voorbeeld|exemplo)(?:\W|$)(?!.*\w.*\w.*\w.*\w)|\b(?:example|sample)\s+(?:row|entry|line)\b/iu;
+/** A template's place for a date. */
+const BLANK_DATE =
+  /^(?:yyyy|dd|mm|jj|tt|aaaa)[-/.](?:mm|dd|tt|jj)[-/.](?:yyyy|yy|dd|jjjj|jj|aaaa)$/i;
 const TOTAL = /^(?:grand\s+)?(?:total|totals|sum|gesamt|summe|totale|count)\b/i;
 
 /**
@@ -30,7 +33,8 @@ export function asideReason(
   const sparse = filled.length <= Math.max(1, cells.length / 2);
   if (sparse && isComment(first)) return 'comment';
   if (header !== null && repeats(cells, header)) return 'header-repeated';
-  if (filled.some((cell) => cell.length <= 60 && EXAMPLE.test(cell))) return 'example';
+  if (filled.some((cell) => cell.length <= 60 && (EXAMPLE.test(cell) || BLANK_DATE.test(cell))))
+    return 'example';
   return sparse && TOTAL.test(first) && restIsNumbers(filled) ? 'total' : null;
 }
 

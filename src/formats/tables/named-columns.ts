@@ -4,7 +4,7 @@ import type { RawRow } from './split-rows.ts';
 
 /**
  * A name for each column, `''` for a column without one. Rows that are wider than the header have
- * a nameless column in front if their first cells count up, and nameless columns behind otherwise.
+ * a nameless column in front if their first cells count up or are empty, and nameless columns behind otherwise.
  *
  * @param header - `null` where the table has no header
  *
@@ -18,14 +18,17 @@ export function namedColumns(header: readonly string[] | null, body: readonly Ra
   const width = Math.max(1, commonestWidth(body));
   if (header === null) return Array<string>(width).fill('');
   const names = header.map((name) => cleanCell(name).replace(/\s+/g, ' '));
-  const missing = width - names.length;
-  if (missing === 1 && countsUp(body.filter(({ cells }) => cells.length === width)))
-    return ['', ...names];
+  const widest = body.filter(({ cells }) => cells.length === width);
+  // One long row does not widen a table.
+  const missing = widest.length * 2 > body.length ? width - names.length : 0;
+  if (missing === 1 && isIndex(widest)) return ['', ...names];
   const wide = body.some(({ cells }) => cells.slice(names.length).some((cell) => cell.trim()));
   return missing > 0 && wide ? [...names, ...Array<string>(missing).fill('')] : names;
 }
 
-function countsUp(rows: readonly RawRow[]): boolean {
+/** Whether the first cells are all empty or count up. */
+function isIndex(rows: readonly RawRow[]): boolean {
+  if (rows.every(({ cells }) => cells[0]?.trim() === '')) return true;
   const numbers = rows.map(({ cells }) => (/^\d+$/.test(cells[0] ?? '') ? Number(cells[0]) : NaN));
   return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? NaN))
     ? !Number.isNaN(numbers[0] ?? NaN)

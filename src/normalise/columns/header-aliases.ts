@@ -31,27 +31,29 @@ export const HEADER_ALIASES: Readonly<Record<Field, string>> = {
     data di candidatura|datum sollicitatie|sollicitatiedatum|gesolliciteerd op|verzonden op|
     ansokningsdatum|ansokt|datum ansokan|ansogningsdato|~dato|soknadsdato|hakupaiva|
     data aplikacji|data wyslania|basvuru tarihi|~tarih|datum odeslani`,
-  status: `status|application status|current status|outcome|~result|state|list name|~list|
-    ~decision|final outcome|final status|final result|~response|~disposition|~column|
-    ~target|status update|latest status|ergebnis|stand|bewerbungsstatus|ausgang|statut|etat|
+  status: `status|application status|current status|outcome|state|list name|~list|~decision|
+    final outcome|final status|final result|~response|~disposition|~column|~target|
+    status update|latest status|ergebnis|stand|bewerbungsstatus|ausgang|statut|etat|
     resultat|~reponse|estado|resultado|situacao|status da candidatura|stato|esito|risultato|
     uitkomst|stand van zaken|tila|tulos|durum|sonuc|stav|stare|~rejected|~is rejected|
-    ~got rejected`,
+    ~got rejected|what became of it|~answer|~what happened|~result`,
   stage: `stage|~round|interview stage|current stage|stage reached|furthest stage|final stage|
     last stage|stage name|~step|~phase|interview round|rejection stage|stage of rejection|
-    how far|~progress|pipeline stage|process stage|runde|phase der absage|~etape|tour|etapa|
-    ~fase|ronda|fase raggiunta|ronde|skede|vaihe|etap|asama`,
+    how far|pipeline stage|process stage|runde|phase der absage|~etape|tour|etapa|~fase|
+    ronda|fase raggiunta|ronde|skede|vaihe|etap|asama|got as far as|how far did i get|
+    reached stage|~got to|~reached|~progress`,
   statusOn: `status date|date of status|~last update|~last updated|~updated|~updated at|update date|
     date updated|~last moved at|~last activity|~last contact|response date|date of response|
     reply date|date of reply|response received|date rejected|rejected on|rejection date|
-    date of rejection|rejected date|~closed|closed on|date closed|decision date|
-    outcome date|result date|~end date|heard back|date heard back|~modified|last modified|
-    status changed|status changed at|datum der absage|absagedatum|absage am|
-    letzte aktualisierung|antwort am|ruckmeldung am|date de reponse|date du refus|
-    date de refus|mise a jour|derniere mise a jour|fecha de respuesta|fecha de rechazo|
-    ultima actualizacion|data da resposta|data de resposta|ultima atualizacao|data risposta|
-    data di risposta|ultimo aggiornamento|datum reactie|datum afwijzing|laatst bijgewerkt|
-    ~rejected`,
+    date of rejection|rejected date|~closed|date closed|decision date|outcome date|
+    result date|~end date|heard back|date heard back|~modified|last modified|status changed|
+    status changed at|datum der absage|absagedatum|absage am|letzte aktualisierung|
+    antwort am|ruckmeldung am|date de reponse|date du refus|date de refus|mise a jour|
+    derniere mise a jour|fecha de respuesta|fecha de rechazo|ultima actualizacion|
+    data da resposta|data de resposta|ultima atualizacao|data risposta|data di risposta|
+    ultimo aggiornamento|datum reactie|datum afwijzing|laatst bijgewerkt|~rejected|
+    last heard|date heard|heard on|came back on|decided on|answer on|answered on|reply on|
+    last news|~when|~heard|~answered|~answer|~reply|~decided|~closed on`,
   notes: `note|notes|comment|comments|remark|remarks|memo|~details|additional notes|
     additional info|~misc|interview notes|general notes|~text|note text|my notes|~other|
     observations|~description of interview|~log|~history|notizen|notiz|bemerkung|
@@ -77,18 +79,19 @@ export const HEADER_ALIASES: Readonly<Record<Field, string>> = {
     lecciones aprendidas|errores|licoes aprendidas|minha analise|erros|errori|
     lezioni imparate|mijn analyse|geleerd|fouten|~errors`,
   reason: `reason|rejection reason|reason for rejection|rejected reason|reason given|
-    reason rejected|reason of rejection|why rejected|~why|rejected because|reject reason|
+    reason rejected|reason of rejection|why rejected|rejected because|reject reason|
     decline reason|reason for decline|~reasons|~closed reason|~close reason|
     disqualification reason|disqualified reason|grund|absagegrund|grund der absage|
     ablehnungsgrund|motif|motif du refus|motif de refus|raison|raison du refus|motivo|
     motivo de rechazo|motivo del rechazo|razon|razon del rechazo|motivo da recusa|
     motivo da rejeicao|motivo rifiuto|motivo del rifiuto|reden|reden afwijzing|
-    reden van afwijzing|avslagsgrund|arsag|powod|powod odrzucenia|red nedeni|duvod`,
-  source: `source|job source|~channel|job board|~board|board name|platform|found on|found via|
+    reden van afwijzing|avslagsgrund|arsag|powod|powod odrzucenia|red nedeni|duvod|why not|
+    why they said no|their reason|reason they gave|reason stated|~why`,
+  source: `source|job source|~channel|job board|~board|platform|found on|found via|
     found at|where found|how found|~via|referral|applied via|applied through|~site|job site|
     portal|lead source|~origin|quelle|kanal|gefunden uber|plattform|canal|plateforme|fuente|
     origen|fonte|origem|plataforma|canale|piattaforma|bron|kanaal|kalla|kilde|lahde|zrodlo|
-    kaynak|zdroj`,
+    kaynak|zdroj|where i found it|where seen|seen on|seen at|advertised on|~where i saw it`,
   location: `location|city|~place|~office|job location|~country|~region|~address|work location|ort|
     standort|arbeitsort|stadt|lieu|ville|localisation|ubicacion|ciudad|lugar|localizacao|
     localidade|cidade|~local|luogo|sede|citta|locatie|plaats|stad|plats|sted|sijainti|
@@ -103,9 +106,10 @@ export const HEADER_ALIASES: Readonly<Record<Field, string>> = {
     link to job req|job ad|~website|application link|apply link|job post|stellenanzeige|
     anzeige|lien|annonce|offre|enlace|enlace de la oferta|link da vaga|collegamento|
     annuncio|vacaturelink|lank|annons|lenke|linkki|odkaz`,
-  client: `client|candidate|candidate name|applicant|applicant name|client name|coachee|mentee|~student|student name|~participant|job seeker|
+  client: `client|client name|coachee|mentee|~student|student name|~participant|job seeker|
     jobseeker|klient|~kunde|klientin|teilnehmer|client e|beneficiaire|cliente|aluno|alumno|
-    participante|klant|deelnemer|kund|deltager|asiakas`,
+    participante|klant|deelnemer|kund|deltager|asiakas|~candidate|~candidate name|
+    ~applicant|~applicant name`,
   id: `id|application id|app id|nr|~no|~number|~index|uuid|~key|~ref|reference|
     reference number|application number|entry id`,
 };
@@ -120,7 +124,7 @@ export const OTHER_HEADERS = `deadline|current company|current employer|previous
   contact name|contact person|contact email|contact phone number|recruiter|recruiter name|hiring manager|email|phone|
   excitement|priority|rating|fit rating|score|interest|color|colour|archived|date archived|job type|type|role type|
   workplace type|work type|remote|job description|description|html description|jd|requirements|qualifications|
-  responsibilities|skills|tech stack|tags|sector|industry|company size|company id|board id|list id|creator user id|
+  responsibilities|skills|tech stack|tags|sector|industry|company size|company id|board id|board name|list id|creator user id|
   creator user first name|creator user last name|creator user email|root domain|pdf|report|attachments|days|
   days since|days to response|week|month|year|time|count|salary currency|currency|job id|req id|resume sent|
   frist|ansprechpartner|kontakt|nachste schritte|lebenslauf|anschreiben|date limite|relance|contacto|fecha limite|

@@ -44,7 +44,8 @@ function aliasesOf(list: string): Alias[] {
  * ```
  */
 export function headerScores(header: string): HeaderScores {
-  const text = fold(header);
+  // "Why (if they said)" is "Why".
+  const text = fold(header.replace(/\([^)]*\)/g, ' ')) || fold(header);
   const scores = Object.fromEntries(
     KINDS.map((kind) => [kind, text === '' ? 0 : bestScore(text, ALIASES.get(kind) ?? [])]),
   );
@@ -68,6 +69,6 @@ function score(text: string, words: readonly string[], alias: Alias): number {
   // One short word inside a long header ("Reason I liked this job") says little.
   if (inside) return 0.9 * Math.sqrt(alias.words.length / words.length);
   const long = text.length >= 5 && alias.text.length >= 5;
-  const near = long && Math.abs(text.length - alias.text.length) <= 2;
+  const near = long && Math.abs(text.length - alias.text.length) <= 1;
   return near && JaroWinkler(text, alias.text) >= TYPING_ERROR ? 0.85 : 0;
 }

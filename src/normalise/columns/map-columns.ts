@@ -3,7 +3,7 @@ import type { Table } from '../../model/record.ts';
 import { fold } from '../fold.ts';
 import { bestAssignment } from './best-assignment.ts';
 import { cellShares, type CellShares } from './cell-shares.ts';
-import { columnScore } from './column-score.ts';
+import { columnScore, NAMED } from './column-score.ts';
 import { headerScores, type HeaderScores } from './header-score.ts';
 
 /** The columns of a table by field, as places from 0; a field of words may have several. */
@@ -82,8 +82,25 @@ export function mapColumns(
     mapping[field] = [column];
     taken.add(column);
   }
+  dropGuess(columns, mapping, stated);
   addWords(columns, taken, mapping, stated);
   return mapping;
+}
+
+/**
+ * A column under a name of its own is taken for the companies by its looks only where a status and
+ * a date of applying stand beside it.
+ */
+function dropGuess(
+  columns: readonly JudgedColumn[],
+  mapping: Partial<Record<Field, number[]>>,
+  stated: Readonly<Record<string, readonly string[]>>,
+): void {
+  const column = columns[mapping.company?.[0] ?? -1];
+  if (column === undefined || stated['company'] !== undefined) return;
+  const guessed = column.name !== '' && column.header.company < NAMED;
+  if (guessed && (mapping.status === undefined || mapping.applied === undefined))
+    delete mapping.company;
 }
 
 /** What a field gains by a column over what the column would be worth as words. */

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { hasJobWords } from '../notes/job-words.ts';
 import type { Table } from '../../model/record.ts';
+import { NAMED } from './column-score.ts';
 import type { JudgedColumn, Mapping } from './map-columns.ts';
 
 /** A header at least this good names its field without a doubt. */
@@ -22,17 +23,20 @@ export function refuseTable(
   mapping: Mapping,
 ): string | null {
   const names = table.columns.map(fold);
-  const special = specialKind(names, mapping);
-  if (special !== null) return special;
   const sure = (field: keyof Mapping): boolean =>
     mapping[field]?.some((at) => (judged[at]?.header[field] ?? 0) >= SURE) ?? false;
+  const special = specialKind(names, mapping, sure('company'));
+  if (special !== null) return special;
   const happened =
     mapping.status ?? mapping.applied ?? mapping.statusOn ?? mapping.stage ?? mapping.notes;
   const words = mapping.feedback ?? mapping.reason ?? mapping.ownGuess ?? mapping.notes;
   if (sure('company') && (mapping.role ?? happened ?? words) !== undefined) return null;
-  const named = mapping.company ?? mapping.role;
-  const told = sure('reason') || sure('feedback') || statusShare(judged, mapping) >= 0.3;
-  if (named !== undefined && told) return null;
+  const statuses = statusShare(judged, mapping);
+  const told = sure('reason') || sure('feedback') || statuses >= 0.3;
+  if (told && isNamed(judged, mapping)) return null;
+  // In a language that is not known, statuses and dates beside short names still say what it is.
+  if (mapping.company !== undefined && statuses >= 0.6 && mapping.applied !== undefined)
+    return null;
   if (sure('role') && sure('applied')) return null;
   if (words !== undefined && (sure('feedback') || speaksOfJobs(table, mapping))) return null;
   const columns = table.columns.filter((name) => name !== '').slice(0, 6);
@@ -41,7 +45,11 @@ export function refuseTable(
     : `none of the columns of a job search (${columns.join(', ')})`;
 }
 
-function specialKind(names: readonly string[], mapping: Mapping): string | null {
+function specialKind(
+  names: readonly string[],
+  mapping: Mapping,
+  companyNamed: boolean,
+): string | null {
   const has = (...wanted: string[]): boolean => wanted.every((name) => names.includes(name));
   if (has('source', 'target') && mapping.applied === undefined)
     return 'transitions between stages, not applications';
@@ -50,9 +58,16 @@ function specialKind(names: readonly string[], mapping: Mapping): string | null 
   const people = names.some((name) =>
     /^(?:candidate|applicant)(?: (?:full )?name| id)?$|^(?:first|last) name$/.test(name),
   );
-  return people && mapping.company === undefined
-    ? 'people who applied, as a recruiter lists them'
-    : null;
+  return people && !companyNamed ? 'people who applied, as a recruiter lists them' : null;
+}
+
+/** Whether a header, or the lack of any, makes a column one of companies or roles. */
+function isNamed(judged: readonly JudgedColumn[], mapping: Mapping): boolean {
+  return (['company', 'role'] as const).some((field) =>
+    mapping[field]?.some(
+      (at) => judged[at]?.name === '' || (judged[at]?.header[field] ?? 0) >= NAMED,
+    ),
+  );
 }
 
 function statusShare(judged: readonly JudgedColumn[], { status, stage }: Mapping): number {
@@ -67,5 +82,5 @@ function speaksOfJobs(table: Table, mapping: Mapping): boolean {
     .slice(0, 300)
     .flatMap(({ cells: row }) => places.map((at) => row[at] ?? ''))
     .filter((cell) => cell !== '');
-  return cells.filter(hasJobWords).length >= Math.max(1, cells.length * 0.15);
+  return cells.filter(hasJobWords).length >= Math.max(1, cells.length * 0.05);
 }

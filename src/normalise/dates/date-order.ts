@@ -9,6 +9,8 @@ export interface OrderEvidence {
   readonly monthFirst: number;
   /** Cells that are another day in the other order. */
   readonly ambiguous: number;
+  /** Of those, cells that the other order would put into the far future, less the reverse: weak. */
+  readonly leaning: number;
 }
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})(?:\2\d{2,4})?(?![\d/-])/;
@@ -19,11 +21,12 @@ const NUMERIC = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})(?:\2\d{2,4})?(?![\d/-])/;
  *
  * @example
  * ```ts
- * orderEvidence(['25/3/2026', '3/4/2026'], '2026-05-01'); // { dayFirst: 1, monthFirst: 0, ambiguous: 1 }
+ * orderEvidence(['25/3/2026', '3/4/2026'], '2026-05-01');
+ * // { dayFirst: 1, monthFirst: 0, ambiguous: 1, leaning: 0 }
  * ```
  */
 export function orderEvidence(cells: readonly string[], today: IsoDay): OrderEvidence {
-  const evidence = { dayFirst: 0, monthFirst: 0, ambiguous: 0 };
+  const evidence = { dayFirst: 0, monthFirst: 0, ambiguous: 0, leaning: 0 };
   const latest = addDays(today, 31);
   for (const cell of new Set(cells)) {
     const [, first, , second] = NUMERIC.exec(cell.slice(0, 60)) ?? [];
@@ -33,8 +36,8 @@ export function orderEvidence(cells: readonly string[], today: IsoDay): OrderEvi
     else {
       evidence.ambiguous += 1;
       const [day, month] = [isoIn(cell, 'day-first', today), isoIn(cell, 'month-first', today)];
-      if (day <= latest && month > latest) evidence.dayFirst += 1;
-      if (month <= latest && day > latest) evidence.monthFirst += 1;
+      if (day <= latest && month > latest) evidence.leaning += 1;
+      if (month <= latest && day > latest) evidence.leaning -= 1;
     }
   }
   return evidence;
@@ -57,7 +60,7 @@ export interface DecidedOrder {
  *
  * @example
  * ```ts
- * decideOrder({ dayFirst: 2, monthFirst: 0, ambiguous: 3 }, []); // { order: 'day-first', certain: true }
+ * decideOrder({ dayFirst: 2, monthFirst: 0, ambiguous: 3, leaning: 0 }, []); // { order: 'day-first', certain: true }
  * ```
  */
 export function decideOrder(
@@ -71,6 +74,8 @@ export function decideOrder(
     return { order: ownOrder, certain: own.dayFirst === 0 || own.monthFirst === 0 };
   const nearby = majority(neighbours);
   if (nearby !== null) return { order: nearby, certain: true };
+  if (own.leaning !== 0)
+    return { order: own.leaning > 0 ? 'day-first' : 'month-first', certain: true };
   return { order: stated ?? 'month-first', certain: false };
 }
 

@@ -31,20 +31,20 @@ export function readTableDates(
   const evidence = judged.map(({ cells }, at) =>
     cells.dates > 0.3 || mapping.applied?.includes(at) || mapping.statusOn?.includes(at)
       ? orderEvidence(cellsOf(at), options.today)
-      : { dayFirst: 0, monthFirst: 0, ambiguous: 0 },
+      : { dayFirst: 0, monthFirst: 0, ambiguous: 0, leaning: 0 },
   );
   const american = isFixedAmerican(table.columns);
   const report: Record<string, DateColumnReport> = {};
   const diagnostics: Diagnostic[] = [];
   const orders: (DateOrder | null)[] = [];
   const read = (column: number | undefined, which: 'first' | 'last') => {
-    const own = column === undefined ? undefined : evidence[column];
+    const own = american ? NO_EVIDENCE : column === undefined ? undefined : evidence[column];
     if (column === undefined || own === undefined) return table.rows.map(() => null);
     const decided: DecidedOrder = american
       ? { order: 'month-first', certain: true }
       : decideOrder(own, evidence, options.dateOrder);
     const found = readDateColumn(table, column, decided, own, options.today, which);
-    report[table.columns[column] ?? ''] = found.report;
+    report[table.columns[column] || `column ${column + 1}`] = found.report;
     diagnostics.push(...found.diagnostics);
     orders.push(decided.order);
     return found.dates;
@@ -59,6 +59,9 @@ export function readTableDates(
     diagnostics,
   };
 }
+
+/** Where the order is known beforehand the cells have no say. */
+const NO_EVIDENCE = { dayFirst: 0, monthFirst: 0, ambiguous: 0, leaning: 0 };
 
 /** LinkedIn writes dates as in the United States, whatever the country. */
 function isFixedAmerican(columns: readonly string[]): boolean {

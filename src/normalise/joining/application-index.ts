@@ -1,4 +1,5 @@
 import type { Application } from '../../model/application.ts';
+import { hasJobWords } from '../notes/job-words.ts';
 import { companyKey, roleKey } from './company-key.ts';
 
 /** Applications by company, to find the one that a note or another record belongs to. */
@@ -24,6 +25,7 @@ const SHORTEST_NAME = 3;
 export function applicationIndex(): ApplicationIndex {
   const places = new Map<string, number[]>();
   const names = new Set<string>();
+  const byFirstWord = new Map<string, Set<string>>();
   const keyOf = (company: string, client: string | null): string =>
     `${client ?? ''}\n${companyKey(company)}`;
   return {
@@ -33,10 +35,15 @@ export function applicationIndex(): ApplicationIndex {
       const list = places.get(key);
       if (list === undefined) places.set(key, [at]);
       else list.push(at);
-      names.add(companyKey(company));
+      const name = companyKey(company);
+      names.add(name);
+      const [first = ''] = name.split(' ');
+      byFirstWord.set(first, (byFirstWord.get(first) ?? new Set()).add(name));
     },
-    ofCompany: (company, client) => places.get(keyOf(company, client)) ?? [],
-    companyIn: (text) => longestName(text, names),
+    // A note may name its client where the tracker, being one person's, does not.
+    ofCompany: (company, client) =>
+      places.get(keyOf(company, client)) ?? places.get(keyOf(company, null)) ?? [],
+    companyIn: (text) => longestName(text, names) ?? nameByFirstWord(text, byFirstWord),
   };
 }
 
@@ -47,6 +54,18 @@ function longestName(text: string, names: ReadonlySet<string>): string | null {
       const name = words.slice(from, from + length).join(' ');
       if (name.length >= SHORTEST_NAME && names.has(name)) return name;
     }
+  }
+  return null;
+}
+
+/** "Acorn BC" for "Acorn Borough Council": a first word that is long and belongs to one company only. */
+function nameByFirstWord(
+  text: string,
+  byFirstWord: ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
+  for (const word of text.split(' ')) {
+    const found = word.length >= 5 && !hasJobWords(word) ? byFirstWord.get(word) : undefined;
+    if (found?.size === 1) return [...found][0] ?? null;
   }
   return null;
 }

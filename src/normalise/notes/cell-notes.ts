@@ -46,7 +46,16 @@ export function cellNotes(
     for (const { date, text } of splitEvents(cell, dates.order, today)) {
       if (!/\p{L}/u.test(text)) continue;
       const stage = field === 'reason' ? (stageIn(text) ?? row.stage) : row.stage;
-      found.push({ ...row, date: date ?? row.date, stage, saidBy, source, text, hints: '' });
+      found.push({
+        ...row,
+        date: date ?? row.date,
+        stage,
+        saidBy,
+        source,
+        text,
+        hints: '',
+        guess: null,
+      });
     }
   };
   for (const [field, source] of WORDS)

@@ -18,7 +18,7 @@ export const ENDING_CUES: readonly EndingCue[] = [
     endedBy: null,
     words: `not (?:yet )?(?:applied|sent|submitted|started)|have not applied|havent applied|not for me|did not apply|didnt apply|
       wont apply|to apply|to ?do|wish ?list(?:ed)?|bookmark(?:ed)?|saved|(?<!\\s)draft(?! )|(?<!\\s)new(?! )|drafting|preparing|(?<!\\s)interested(?! )|(?<!\\s)considering(?! )|backlog|
-      ready to apply|applying|(?<!\\s)planned(?! )|researching|noch nicht beworben|gemerkt|geplant|entwurf|a postuler|brouillon|por aplicar|guardad[oa]|
+      ready to apply|skip(?:ped)?|(?<!\\s)maybe(?: \\w+)*|applying|(?<!\\s)planned(?! )|researching|noch nicht beworben|gemerkt|geplant|entwurf|a postuler|brouillon|por aplicar|guardad[oa]|
       borrador|salv[oa]|rascunho|da inviare|bozza|nog solliciteren|concept|opgeslagen|kaydedildi|do wyslania`,
   },
   {
@@ -44,7 +44,7 @@ export const ENDING_CUES: readonly EndingCue[] = [
       shortlisted|chosen|hired|considered|a (?:good )?fit|accepted|offered)|didnt (?:get|pass|make)(?: \\w+)*|did not (?:get|pass|make)(?: \\w+)*|
       no offer|passed over|failed|regret(?:ted)?|offer (?:rescinded|revoked|withdrawn)|rescinded|knocked out|(?<!(?:role|position) )eliminated(?! role)|dropped by (?:them|company)|
       no longer (?:under consideration|in consideration|considered)|not under consideration|refused|disqualified|screened out|(?<!\\s)cut(?! )|nope|declined|
-      application (?:declined|closed by employer)|no thanks|lost|interview only|thank you next|they passed|
+      application (?:declined|closed by employer)|no thanks|lost|interview only|thank you next|they passed|(?<!\\s)no(?! )|(?:they |he |she )?said no|a no|
       absage|abgelehnt|abgesagt|nicht (?:genommen|erfolgreich|berucksichtigt)|refus(?:e|ee)?|rejet(?:e|ee)?|non retenue?|negatif|
       rechazad[oa]|rechazo|descartad[oa]|no seleccionad[oa]|denegad[oa]|rejeitad[oa]|recusad[oa]|reprovad[oa]|nao (?:selecionad[oa]|aprovad[oa])|negativa|
       rifiutat[oa]|rifiuto|scartat[oa]|respint[oa]|non selezionat[oa]|afgewezen|afwijzing|avslag|avslaget|nekad|afslag|hylatty|
@@ -63,7 +63,7 @@ export const ENDING_CUES: readonly EndingCue[] = [
     status: 'no-reply',
     endedBy: 'nobody',
     words: `ghosted|ghost(?:ing)?|no (?:response|reply|answer|word|contact|feedback yet)(?: \\w+)*|never (?:heard(?: back)?|replied|answered|responded)|(?:not|havent|hasnt|didnt) (?:replied|reply|responded|respond|answered?)|(?:not|didnt|havent) hear(?:d)?(?: back)?|
-      no_response|unanswered|silence|silent|radio silence|crickets|stale|keine (?:antwort|ruckmeldung|reaktion)|nicht gemeldet|
+      no_response|unanswered|silence|silent|radio silence|(?<!\\s)(?:nothing|none)(?! )|nothing (?:yet|heard|back|so far)|crickets|stale|keine (?:antwort|ruckmeldung|reaktion)|nicht gemeldet|
       (?:sans|pas de|aucune) (?:reponse|retour|nouvelles)|sin (?:respuesta|contestacion)|sem (?:resposta|retorno)|
       (?:nessuna|senza) risposta|geen (?:reactie|antwoord)|inget svar|intet svar|ikke svar|ei vastausta|brak odpowiedzi|cevap yok|cevapsiz|bez odpovedi`,
   },
@@ -82,7 +82,7 @@ export const ENDING_CUES: readonly EndingCue[] = [
 ];
 
 /** An application that goes on: something has happened since it was sent. */
-export const GOING_ON = `in (?:progress|process|review|consideration|contact)|under (?:review|consideration)|being reviewed|reviewed|review|screening|
+export const GOING_ON = `talking|in talks|chatting|wait ?listed|acknowledged|in (?:progress|process|review|consideration|contact)|under (?:review|consideration)|being reviewed|reviewed|review|screening|
   interview(?:s|ed|ing)?(?: \\w+)*|phone|call|screen(?:ed)?|assessment|test|scheduled|shortlist(?:ed)?|active|ongoing|
   moving forward|next (?:round|step|stage)|advanced|on hold|paused|heard back|contacted|replied|responded|(?:got|received) (?:a )?(?:response|reply)|(?:response|reply) received|viewed|
   recruiter|primary|alternate|finalist|onsite|on site|technical|take ?home|coding|challenge|

@@ -50,17 +50,22 @@ export function readStatus(raw: string): StatusReading {
   return read.status === null ? readFolded(mended(text)) : read;
 }
 
+/** Statuses that tasks and tickets have too: they do not tell a job search. */
+const COMMON: readonly StatusReading['status'][] = ['not-applied', 'closed', 'in-progress', null];
+
 /**
- * Whether a cell is a status, without regard to typing errors.
+ * Whether a cell is a status of an application, and of hardly anything else. Typing errors are not
+ * looked through.
  *
  * @example
  * ```ts
  * isStatusWord('Interviewing'); // true
- * isStatusWord('Acorn Ltd'); // false
+ * isStatusWord('Active'); // false
  * ```
  */
 export function isStatusWord(cell: string): boolean {
-  return readFolded(fold(cell)).status !== null;
+  const { status, stage } = readFolded(fold(cell));
+  return !COMMON.includes(status) || (status !== null && stage !== null);
 }
 
 /**

@@ -17,7 +17,7 @@ export const STAGE_CUES: readonly (readonly [Stage, string])[] = [
   [
     'assessment',
     `assessments?|oa|online (?:test|assessment)|(?:coding|technical|skills?|aptitude|psychometric|personality|written) (?:test|challenge|assessment|exercise|task)|
-     test|tests|take ?home(?: \\w+)?|home ?work|assignment|challenge|case study|case|hacker ?rank|codility|hirevue|leet ?code|code ?signal|work sample|
+     test|tests|take ?home(?: \\w+)?|home ?work|assignment|challenge|case study|case|hacker ?rank|codility|hirevue|leet ?code|code ?signal|work sample|trial (?:day|shift)|shadow(?:ing)? day|
      exercise|probeaufgabe|probearbeit(?:en)?|einstellungstest|test technique|prueba(?: tecnica)?|teste(?: tecnico)?|prova(?: tecnica)?|
      proef(?:opdracht)?|opdracht|arbeidsprove|zadanie|vaka`,
   ],
