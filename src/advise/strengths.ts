@@ -2,7 +2,7 @@ import type { Category } from '../model/category.ts';
 import { isStated } from '../model/finding.ts';
 import type { Strength } from '../model/improvement.ts';
 import type { ReadNote } from '../model/note.ts';
-import { isEmployersWord } from '../model/rejection.ts';
+import { isEmployersFeedback } from '../model/rejection.ts';
 import { shareOf } from '../model/share.ts';
 import { quotesFor } from './quotes.ts';
 
@@ -21,13 +21,13 @@ export function strengthsOf(
   notes: readonly ReadNote[],
   categories: readonly Category[],
 ): Strength[] {
-  const own = notes.filter(({ reading }) => isEmployersWord(reading.saidBy));
+  const own = notes.filter(isEmployersFeedback);
   return categories
     .flatMap(({ id, advice }) => {
-      const count = own.filter(({ reading }) => praises(reading.strengths, id)).length;
-      if (count === 0 || advice.use === null) return [];
-      const quotes = quotesFor(id, 'strengths', own, QUOTES);
-      return [{ category: id, share: shareOf(count, own.length), quotes, use: advice.use }];
+      const sure = own.filter(({ reading }) => praises(reading.strengths, id));
+      if (sure.length === 0 || advice.use === null) return [];
+      const quotes = quotesFor(id, 'strengths', sure, QUOTES);
+      return [{ category: id, share: shareOf(sure.length, own.length), quotes, use: advice.use }];
     })
     .sort((a, b) => b.share.count - a.share.count || (a.category < b.category ? -1 : 1));
 }

@@ -1,9 +1,10 @@
 import { defineChart } from '../model/chart.ts';
 import { percentInterval, plural, sentenceCase } from '../model/phrase.ts';
+import { leads } from '../model/share.ts';
 import { intervalPlot, type IntervalRow } from './interval-plot.ts';
 import { shareRows } from './share-rows.ts';
 import { shareTable } from './share-table.ts';
-import { leads, stageName } from './words.ts';
+import { stageName } from './words.ts';
 
 /** A step and where it starts. */
 interface Step extends IntervalRow {

@@ -1,10 +1,11 @@
 import { defineChart } from '../model/chart.ts';
 import type { Control } from '../model/category.ts';
 import { percentInterval, plural } from '../model/phrase.ts';
+import { leads } from '../model/share.ts';
 import { intervalPlot, type IntervalRow } from './interval-plot.ts';
 import { shareRows } from './share-rows.ts';
 import { shareTable } from './share-table.ts';
-import { categoryName, CONTROL_WORDS, leads } from './words.ts';
+import { categoryName, CONTROL_WORDS } from './words.ts';
 
 /** Whose a reason is, as a shape; the word for it stands in the same row. */
 const SHAPES = { yours: 'circle', shared: 'square', 'out-of-your-hands': 'diamond' } as const;

@@ -2,7 +2,6 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Control } from '../model/category.ts';
 import type { Share } from '../model/measure.ts';
 import { percent, percentInterval } from '../model/phrase.ts';
-import { wilsonInterval } from '../model/share.ts';
 import { STAGE_NAMES, type Stage } from '../model/stage.ts';
 import { fitText, plainText } from './plain-text.ts';
 import { TEXT_SIZE } from './theme.ts';
@@ -69,18 +68,4 @@ export function stageName(stage: string): string {
  */
 export function percentWords({ value, interval }: Pick<Share, 'value' | 'interval'>): string {
   return value === null ? 'none yet' : `${percent(value)}, ${percentInterval(interval)}`;
-}
-
-/**
- * Whether the first of two counts leads by more than chance: its part of the two together has a
- * 95% interval above one half. Only then a sentence may say "most".
- *
- * @example
- * ```ts
- * leads(9, 7); // false
- * leads(14, 3); // true
- * ```
- */
-export function leads(first: number, second: number): boolean {
-  return wilsonInterval(first, first + second)[0] > 0.5;
 }

@@ -42,7 +42,7 @@ export const markdownNote: Format<'markdown-note'> = {
     return {
       file: path,
       tables: [],
-      texts,
+      texts: texts.length > 0 ? texts : factsAlone(path, shared),
       diagnostics:
         encoding === 'windows-1252'
           ? [encodingGuessed(path), ...matter.diagnostics]
@@ -50,6 +50,12 @@ export const markdownNote: Format<'markdown-note'> = {
     };
   },
 };
+
+/** A file that holds facts and no words is still a piece of the history. */
+function factsAlone(file: string, attributes: Readonly<Record<string, string>>): TextRecord[] {
+  const isEmpty = Object.keys(attributes).every((key) => key === 'title');
+  return isEmpty ? [] : [{ place: { file, row: 1 }, heading: null, attributes, text: '' }];
+}
 
 function recordsOf(
   { heading, under }: Section,

@@ -29,6 +29,8 @@ export const plainNote: Format<'plain-note'> = {
         attributes: entry.date === null ? attributes : { ...attributes, date: entry.date },
         text: entry.text.trim(),
       }));
+    if (texts.length === 0 && Object.keys(attributes).length > 0)
+      texts.push({ place, heading: null, attributes, text: '' });
     const diagnostics = encoding === 'windows-1252' ? [encodingGuessed(path)] : [];
     return { file: path, tables: [], texts, diagnostics };
   },

@@ -37,6 +37,24 @@ export function isEmployersWord(speaker: Speaker): boolean {
   return speaker === 'employer' || speaker === 'unknown';
 }
 
+/**
+ * Whether a note is feedback in the employer's word: it says something, if only in general. A date
+ * in a notes column is in nobody's word.
+ *
+ * @example
+ * ```ts
+ * isEmployersFeedback({ reading: { saidBy: 'employer', detail: 'vague' } }); // true
+ * isEmployersFeedback({ reading: { saidBy: 'unknown', detail: 'empty' } }); // false
+ * ```
+ */
+export function isEmployersFeedback({
+  reading,
+}: {
+  readonly reading: Pick<ReadNote['reading'], 'saidBy' | 'detail'>;
+}): boolean {
+  return isEmployersWord(reading.saidBy) && reading.detail !== 'empty';
+}
+
 /** The cards of the categories by id: enough to tell a reason from "no usable reason". */
 type Cards = Readonly<Record<string, Pick<CategoryCard, 'residual'>>>;
 

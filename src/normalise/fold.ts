@@ -41,12 +41,9 @@ export function foldInPlace(text: string): string {
   return folded;
 }
 
-/** What people and programs write where there is nothing. */
-const NULLS = new Set(
-  'null,none,n a,na,nan,nil,unknown,undefined,tbd,tba,none named,not available,not applicable,not provided,not specified,keine angabe,k a,aucun,ninguno,nessuno'.split(
-    ',',
-  ),
-);
+/** What people and programs write where there is nothing, bare or between signs: "(none)", "--". */
+const NULL =
+  /^[^\p{L}\p{N}]*(?:(?:null|none|n[/. ]?a\.?|nan|nil|unknown|undefined|tbd|tba|none named|not (?:available|applicable|provided|specified)|keine angabe|k\. ?a\.?|aucune?|ninguno|nessuno)[^\p{L}\p{N}]*)?$/iu;
 
 /**
  * Whether a cell says that there is nothing in it.
@@ -59,7 +56,5 @@ const NULLS = new Set(
  * ```
  */
 export function isNull(cell: string): boolean {
-  if (cell.length > 24) return false;
-  const folded = fold(cell);
-  return folded === '' || NULLS.has(folded);
+  return cell.length <= 24 && NULL.test(cell);
 }

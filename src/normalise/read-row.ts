@@ -1,4 +1,4 @@
-import type { Field } from '../model/normalised.ts';
+import type { Field, StatusReading } from '../model/normalised.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
 import { isNull } from './fold.ts';
 import { cellNotes } from './notes/cell-notes.ts';
@@ -17,7 +17,7 @@ export function readRow(at: number, setting: RowSetting): RowReading {
   const { place, cells } = table.rows[at]!;
   const raw = (field: Field): string => cells[mapping[field]?.[0] ?? -1] ?? '';
   const cell = (field: Field): string | null => (isNull(raw(field)) ? null : raw(field));
-  const read = rowStatus({ status: raw('status'), stage: raw('stage'), reason: raw('reason') });
+  const read = statusOf(setting, raw('status'), raw('stage'), raw('reason'));
   countStatus(setting, raw('status'));
   const [company, role] = [cell('company'), cell('role')];
   const status = read.status ?? 'applied';
@@ -50,6 +50,20 @@ export function readRow(at: number, setting: RowSetting): RowReading {
     place,
   });
   return { application, notes };
+}
+
+function statusOf(
+  { known }: RowSetting,
+  status: string,
+  stage: string,
+  reason: string,
+): StatusReading {
+  const key = `${status}\n${stage}\n${reason}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const read = rowStatus({ status, stage, reason });
+  known.set(key, read);
+  return read;
 }
 
 /** Counts a status by how it was written, read by itself: what `inspect` shows. */

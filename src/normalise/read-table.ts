@@ -43,7 +43,14 @@ export function readTable(given: Table, options: NormaliseOptions): TableReading
   }
   const dates = readTableDates(table, judged, mapping, options);
   diagnostics.push(...dates.diagnostics);
-  const setting: RowSetting = { table, mapping, dates, today: options.today, statuses: new Map() };
+  const setting: RowSetting = {
+    table,
+    mapping,
+    dates,
+    today: options.today,
+    statuses: new Map(),
+    known: new Map(),
+  };
   const applications: ApplicationDraft[] = [];
   const notes: NoteDraft[] = [];
   for (const [at, { place, cells }] of table.rows.entries()) {

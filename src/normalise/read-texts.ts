@@ -5,6 +5,7 @@ import type { TextRecord } from '../model/record.ts';
 import { readDate } from './dates/read-date.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
 import { passagesSkipped } from './messages.ts';
+import { attributeNotes } from './notes/attribute-notes.ts';
 import { hasJobWords } from './notes/job-words.ts';
 import { isNoNoteHeading } from './notes/no-note-headings.ts';
 import { speakerOf } from './notes/speakers.ts';
@@ -33,11 +34,20 @@ export function readTexts(
   const notes: NoteDraft[] = [];
   const skipped: string[] = [];
   const order = options.dateOrder ?? 'day-first';
+  const seen = new Set<string>();
   for (const record of texts) {
     const facts = textFacts(record.attributes);
     const draft = draftFor(facts, record, options, order, applications, draftOf);
-    if (isNoNoteHeading(record.heading)) skipped.push(record.heading ?? '');
-    else notes.push({ ...textNote(record, facts, options, order, diagnostics), draft });
+    if (isNoNoteHeading(record.heading)) {
+      skipped.push(record.heading ?? '');
+      continue;
+    }
+    const note = textNote(record, facts, options, order, diagnostics);
+    // Sections share the date of their file where they have none.
+    const date = note.date ?? notes.find((other) => other.date !== null)?.date ?? null;
+    for (const said of attributeNotes(record.attributes, seen))
+      notes.push({ ...note, date, ...said, draft });
+    if (note.text !== '') notes.push({ ...note, date, draft });
   }
   if (skipped.length > 0) diagnostics.push(passagesSkipped(file, skipped.join(', ')));
   const doubtful = texts.length > 0 && !texts.some(isOfAJobSearch);

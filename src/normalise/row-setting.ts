@@ -10,6 +10,8 @@ export interface RowSetting {
   readonly mapping: Mapping;
   readonly dates: TableDates;
   readonly today: IsoDay;
+  /** Readings of statuses with their stage and reason, so that the same words are read once. */
+  readonly known: Map<string, StatusReading>;
   /** Statuses met so far; the reading of rows counts them here. */
   readonly statuses: Map<string, StatusReading & { count: number }>;
 }

@@ -3,9 +3,9 @@ import { isOpen } from '../model/application.ts';
 import type { Share } from '../model/measure.ts';
 import { percentInterval } from '../model/phrase.ts';
 import { STAGE_NAMES, STAGES, stageRank, type Stage } from '../model/stage.ts';
+import { leads } from '../model/share.ts';
 import { defineStatistic } from '../model/statistic.ts';
 import { LEAST_CASES } from './enough.ts';
-import { leads } from './lead.ts';
 import { shareRow, shareRows, type ShareRow } from './share-rows.ts';
 
 /** A refusal is an answer, even where the tracker still says "applied". */

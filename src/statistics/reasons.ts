@@ -1,7 +1,7 @@
 import { percentInterval, plural } from '../model/phrase.ts';
+import { leads } from '../model/share.ts';
 import { defineStatistic } from '../model/statistic.ts';
 import { LEAST_CASES } from './enough.ts';
-import { leads } from './lead.ts';
 import { gapWords, reasonName } from './reason-words.ts';
 import { addOne, mostFirst, shareRow, shareRows } from './share-rows.ts';
 import { statedRejections } from './stated-rejections.ts';

@@ -1,9 +1,9 @@
 import { isStated } from '../model/finding.ts';
 import { percentInterval, plural } from '../model/phrase.ts';
-import { isEmployersWord } from '../model/rejection.ts';
+import { isEmployersFeedback } from '../model/rejection.ts';
+import { leads } from '../model/share.ts';
 import { defineStatistic } from '../model/statistic.ts';
 import { LEAST_CASES } from './enough.ts';
-import { leads } from './lead.ts';
 import { addOne, mostFirst, shareRow, shareRows } from './share-rows.ts';
 
 export const strengths = defineStatistic({
@@ -12,10 +12,10 @@ export const strengths = defineStatistic({
   meta: {
     dimensions: ['strength'],
     method:
-      'Of the notes from employers, those that praise it by name. Stock praise is not counted. Intervals: Wilson, 95%.',
+      'Of the notes in which employers say something, those that praise it by name. Stock praise is not counted. Intervals: Wilson, 95%.',
   },
   measure: ({ notes }) => {
-    const own = notes.filter(({ reading }) => isEmployersWord(reading.saidBy));
+    const own = notes.filter(isEmployersFeedback);
     const counts = new Map<string, number>();
     for (const { reading } of own) {
       const praised = new Set(reading.strengths.filter(isStated).map(({ category }) => category));

@@ -11,7 +11,9 @@ it('counts what employers praise, the most frequent first, with their words', ()
       { text: 'Good examples, clearly told.' },
     ),
     note('a3', { strengths: ['answers'], saidBy: 'candidate' }),
-    note('a4', {}),
+    note('a4', { gaps: ['assessment'] }),
+    // Says nothing, so it is in nobody's word.
+    note('a5', {}, { text: 'Call on Tuesday at ten.' }),
   ];
   const found = strengthsOf(notes, categories);
   expect(found.map(({ category, share }) => [category, share.count, share.n])).toEqual([

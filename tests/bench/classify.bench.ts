@@ -47,10 +47,19 @@ describe(`${NOTES} notes of 45 words`, () => {
   bench('natural, naive Bayes', () => {
     for (const note of notes) bayes.classify(note);
   });
+});
+
+// Thousands of expressions take seconds for what the reader does in one: few notes will do.
+const few = notes.slice(0, 5);
+
+describe(`${few.length} notes of 45 words`, () => {
+  bench('reader', () => {
+    for (const note of few) reader.classify(note);
+  });
   bench(
     `${regexes.length} regular expressions in a loop`,
     () => {
-      for (const note of notes) for (const regex of regexes) regex.test(note);
+      for (const note of few) for (const regex of regexes) regex.test(note);
     },
     { iterations: 2, time: 100, warmupIterations: 1, warmupTime: 0 },
   );

@@ -54,3 +54,24 @@ describe('markdown-note', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['front-matter-unread']);
   });
 });
+
+describe('words that stand where facts usually do', () => {
+  it('keeps a line whose key states no fact', () => {
+    const { texts } = read(
+      '# Acorn\n\n## Areas for improvement\n* Time: left the last part out\n* Depth\n',
+    );
+    expect(texts[0]?.text).toBe('* Time: left the last part out\n* Depth');
+  });
+
+  it('takes a short line over a diary for its title', () => {
+    const { texts } = read('Acorn Ltd, Clerk\n\n16 June: phone call, fine.\n\n19 June: said no.\n');
+    expect(texts.map(({ text }) => text)).toEqual([
+      '16 June: phone call, fine.',
+      '19 June: said no.',
+    ]);
+  });
+
+  it('keeps the facts of a file without words', () => {
+    expect(read('---\ncompany: Acorn\nreason: Too junior\n---\n').texts).toHaveLength(1);
+  });
+});

@@ -135,6 +135,18 @@ describe('columns that nobody has foreseen', () => {
     expect(history.notes).toHaveLength(1);
   });
 
+  it('mends a header that stands one column off', () => {
+    const { history } = historyOf({
+      'jobs.csv':
+        'Company,Role,Applied,Status\n,Acorn,Clerk,2026-03-02,Rejected\n,Birch,Clerk,2026-03-16,Applied\n',
+    });
+    expect(history.applications[1]).toMatchObject({
+      company: 'Birch',
+      role: 'Clerk',
+      status: 'applied',
+    });
+  });
+
   it('reads misspelt headers, and keeps all columns of notes', () => {
     const { files, history } = historyOf({
       'jobs.csv':
@@ -321,6 +333,59 @@ describe('notes', () => {
   });
 });
 
+describe('notes in files of their own', () => {
+  const tracker =
+    'Company,Role,Status\nThornbury Borough Council,Analyst,Rejected\nAcorn Ltd,Clerk,Rejected\n';
+
+  it('takes text that could be anything only beside a job search', () => {
+    const text = 'Planted doubts in their heads, they said. Never mind.\n';
+    expect(historyOf({ 'a.txt': text }).history.notes).toEqual([]);
+    expect(historyOf({ 'jobs.csv': tracker, 'a.txt': text }).history.notes).toHaveLength(1);
+  });
+
+  it('finds a company by the first word of its name, and a date on top of the letter', () => {
+    const { history } = historyOf({
+      'jobs.csv': tracker,
+      'Thornbury BC.txt':
+        'Thornbury Council\n24 April 2026\n\nDear Ann\n\nThe post has been withdrawn.\n',
+    });
+    expect(history.notes[0]).toMatchObject({ applicationId: 'a1', date: { iso: '2026-04-24' } });
+  });
+
+  it('reads a pasted mail: who wrote it, when, and not what it answers', () => {
+    const { history } = historyOf({
+      'mail.txt':
+        'From: Wren Ashby <wren@acorn.example>\nDate: Fri, 13 Mar 2026 10:04:00 +0100\nSubject: Acorn, clerk\n\nThe test forgot the VAT.\n\nOn 9 Mar 2026 Ann wrote:\n> Was I too slow?\n',
+    });
+    expect(history.notes).toMatchObject([
+      {
+        text: 'The test forgot the VAT.',
+        saidBy: 'employer',
+        source: 'e-mail',
+        date: { iso: '2026-03-13' },
+      },
+    ]);
+  });
+
+  it('reads reasons in front matter as notes', () => {
+    const { history } = historyOf({
+      'acorn.md':
+        '---\ncompany: Acorn Ltd\nrole: Clerk\nstatus: rejected\nreason: Too junior\n---\n',
+    });
+    expect(history.applications).toMatchObject([{ company: 'Acorn Ltd', status: 'rejected' }]);
+    expect(history.notes).toMatchObject([
+      { text: 'Too junior', saidBy: 'employer', applicationId: 'a1' },
+    ]);
+  });
+
+  it('takes what a coach wrote for the coach’s word', () => {
+    const { history } = historyOf({
+      'coach/session 1.txt': 'The interview answers have no numbers in them yet.\n',
+    });
+    expect(history.notes).toMatchObject([{ saidBy: 'coach', company: null }]);
+  });
+});
+
 describe('the same application', () => {
   const tracker =
     'Company,Role,Status,Date applied\nAcorn Ltd,Sr. Data Analyst,Rejected,2026-01-14\n';
@@ -362,6 +427,11 @@ describe('what is no history', () => {
       'Saved Date,Job Url,Job Title,Company Name\n"1/4/26, 9:05 AM",https://x.example,Clerk,Acorn\n',
     ],
     ['tasks', 'Name,Status,Due,Notes\nWash the car,Done,2026-01-04,with wax\n'],
+    [
+      'software',
+      'Application,Version,Vendor,Status,Install Date\nClock,4,Mumble Ltd,Active,2026-01-14\nMaps,1,Gazelle,Retired,2025-11-03\n',
+    ],
+    ['milestones', 'date,what\n2026-06-08,Rewrote the resume\n'],
     ['films', 'Title,Year,Rating\nThe Long Road,1999,4\n'],
   ])('takes nothing from %s, and says so once', (_, text) => {
     const read = historyOf({ 'list.csv': text });

@@ -69,7 +69,7 @@ export function note(
     reading: {
       gaps: gaps.map(found),
       strengths: strengths.map(found),
-      detail: gaps.length > 0 ? 'specific' : 'empty',
+      detail: gaps.length + strengths.length > 0 ? 'specific' : 'empty',
       saidBy,
       ...known.reading,
     },

@@ -22,7 +22,7 @@ export interface Entry {
 
 /**
  * Splits a text where lines begin with a date. With fewer than two such lines it stays whole, and a
- * single date on top is its date.
+ * single date on top is its date. A short line over the first date is a title, and no entry.
  *
  * @example
  * ```ts
@@ -43,7 +43,12 @@ export function datedEntries(text: string): Entry[] {
     date,
     text: text.slice(index, starts[at + 1]?.index).trim(),
   }));
-  return before === '' ? entries : [{ date: null, text: before }, ...entries];
+  return before === '' || isTitle(before) ? entries : [{ date: null, text: before }, ...entries];
+}
+
+/** A short line over a diary is its title. */
+function isTitle(text: string): boolean {
+  return text.length <= 80 && !/[.!?\n]/.test(text);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { ATTRIBUTE_KEYS } from './attribute-keys.ts';
+
 /** `Key: value`, `**Key:** value`, `- Key: value`, with a key of at most four words. */
 const ATTRIBUTE =
   /^\s*(?:[-*+]\s+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N}'’/ _-]{0,38}?)(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|$)(.*)$/u;
@@ -15,8 +17,7 @@ export interface Headed {
 
 /**
  * Reads `Key: value` lines at the top of a text. Keys come out in lower case. A line whose value is
- * a sentence ends them, and so does any other line that is not blank; a lone such line is one too
- * only if its value is short.
+ * a sentence ends them, and so does a key that states no fact, or any other line that is not blank.
  *
  * @example
  * ```ts
@@ -33,6 +34,7 @@ export function leadingAttributes(text: string): Headed {
     const [, key, value] = ATTRIBUTE.exec(line) ?? [];
     if (key === undefined || value === undefined || isSentence(value)) break;
     const name = key.trim().toLowerCase();
+    if (!name.split(/[^\p{L}]+/u).some((word) => ATTRIBUTE_KEYS.has(word))) break;
     // "Feedback:" over a paragraph is a heading, not an attribute.
     if (value.trim() === '') break;
     attributes[name] ??= plain(value);

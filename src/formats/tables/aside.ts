@@ -3,6 +3,8 @@ import { cellKind } from './cell-kind.ts';
 
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 const DIVIDER = /^[\s\p{P}\p{S}_]+$/u;
+/** `--- June ---`: words between lines. */
+const TITLED_DIVIDER = /^[-=*~_•–—#.]{2,}.*[-=*~_•–—#.]{2,}$/;
 const EXAMPLE =
   /\b(?:delete|remove|erase|overwrite|replace)\s+(?:me|it|(?:this|these|the)\s+(?:example|sample|row|line|entry)s?)\b|^\W*(?:example|sample|beispiel|exemple|ejemplo|esempio|voorbeeld|exemplo)(?:\W|$)(?!.*\w.*\w.*\w.*\w)|\b(?:example|sample)\s+(?:row|entry|line)\b/iu;
 /** A template's place for a date. */
@@ -30,6 +32,7 @@ export function asideReason(
   if (CONFLICT.test(first)) return 'conflict-marker';
   if (filled.every((cell) => DIVIDER.test(cell) && (cell.length > 2 || filled.length > 1)))
     return 'divider';
+  if (filled.length === 1 && TITLED_DIVIDER.test(first)) return 'divider';
   const sparse = filled.length <= Math.max(1, cells.length / 2);
   if (sparse && isComment(first)) return 'comment';
   if (header !== null && repeats(cells, header)) return 'header-repeated';

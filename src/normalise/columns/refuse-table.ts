@@ -1,8 +1,11 @@
 import { fold } from '../fold.ts';
 import { hasJobWords } from '../notes/job-words.ts';
+import type { Field } from '../../model/normalised.ts';
 import type { Table } from '../../model/record.ts';
 import { NAMED } from './column-score.ts';
 import type { JudgedColumn, Mapping } from './map-columns.ts';
+
+const WORDS = ['notes', 'feedback', 'ownGuess', 'reason'] as const;
 
 /** A header at least this good names its field without a doubt. */
 const SURE = 0.8;
@@ -33,12 +36,15 @@ export function refuseTable(
   if (sure('company') && (mapping.role ?? happened ?? words) !== undefined) return null;
   const statuses = statusShare(judged, mapping);
   const told = sure('reason') || sure('feedback') || statuses >= 0.3;
-  if (told && isNamed(judged, mapping)) return null;
+  const about = isNamed(judged, mapping, 'company') || isNamed(judged, mapping, 'role');
+  if (told && about) return null;
   // In a language that is not known, statuses and dates beside short names still say what it is.
   if (mapping.company !== undefined && statuses >= 0.6 && mapping.applied !== undefined)
     return null;
   if (sure('role') && sure('applied')) return null;
-  if (words !== undefined && (sure('feedback') || speaksOfJobs(table, mapping))) return null;
+  const named = WORDS.some((field) => isNamed(judged, mapping, field));
+  if (words !== undefined && named && (sure('feedback') || speaksOfJobs(table, mapping)))
+    return null;
   const columns = table.columns.filter((name) => name !== '').slice(0, 6);
   return columns.length === 0
     ? 'columns without names in which nothing of a job search was found'
@@ -61,13 +67,10 @@ function specialKind(
   return people && !companyNamed ? 'people who applied, as a recruiter lists them' : null;
 }
 
-/** Whether a header, or the lack of any, makes a column one of companies or roles. */
-function isNamed(judged: readonly JudgedColumn[], mapping: Mapping): boolean {
-  return (['company', 'role'] as const).some((field) =>
-    mapping[field]?.some(
-      (at) => judged[at]?.name === '' || (judged[at]?.header[field] ?? 0) >= NAMED,
-    ),
-  );
+/** Whether a header, or the lack of any, makes a column one of the field's. */
+function isNamed(judged: readonly JudgedColumn[], mapping: Mapping, field: Field): boolean {
+  const places = mapping[field] ?? [];
+  return places.some((at) => judged[at]?.name === '' || (judged[at]?.header[field] ?? 0) >= NAMED);
 }
 
 function statusShare(judged: readonly JudgedColumn[], { status, stage }: Mapping): number {
@@ -76,8 +79,7 @@ function statusShare(judged: readonly JudgedColumn[], { status, stage }: Mapping
 }
 
 function speaksOfJobs(table: Table, mapping: Mapping): boolean {
-  const fields = ['notes', 'feedback', 'ownGuess', 'reason'] as const;
-  const places = fields.flatMap((field) => mapping[field] ?? []);
+  const places = WORDS.flatMap((field) => mapping[field] ?? []);
   const cells = table.rows
     .slice(0, 300)
     .flatMap(({ cells: row }) => places.map((at) => row[at] ?? ''))

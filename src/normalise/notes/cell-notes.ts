@@ -33,7 +33,7 @@ const WORDLESS =
  */
 export function cellNotes(
   cells: readonly string[],
-  { table, mapping, dates, today }: Omit<RowSetting, 'statuses'>,
+  { table, mapping, dates, today }: Omit<RowSetting, 'statuses' | 'known'>,
   row: NoteSurroundings,
 ): Omit<NoteDraft, 'draft'>[] {
   const found: Omit<NoteDraft, 'draft'>[] = [];

@@ -10,11 +10,11 @@ const CUES: readonly (readonly [Speaker, RegExp])[] = [
   ],
   [
     'candidate',
-    /\b(?:my|your|own|mine|me|i|self|lessons?|learned|learnt|learnings?|takeaways?|reflections?|retro(?:spective)?|mistakes?|guess|thoughts|what went (?:well|wrong|badly)|to improve|improvements?|next time|diary|journal|candidate|eigene|meine|gelernt|fehler|einschatzung|mon|mes|lecons|mis?|lecciones|minha|meu|licoes|mio|mie|lezioni|mijn|geleerd)\b/,
+    /\b(?:my|your|own|mine|me|i|self|lessons?|learned|learnt|learnings?|takeaways?|reflections?|retro(?:spective)?|mistakes?|guess|thoughts|what went (?:wrong|badly)|next time|diary|journal|candidate|eigene|meine|gelernt|fehler|einschatzung|mon|mes|lecons|mis?|lecciones|minha|meu|licoes|mio|mie|lezioni|mijn|geleerd)\b/,
   ],
   [
     'employer',
-    /\b(?:reason given|verbatim|feedback|employer|recruiters?|interviewers?|hiring|company|hr|panel|scorecard|rejection|rejected|they said|their|e?mail|letter|areas? for improvement|strengths?|appraisal|quote|arbeitgeber|absage|ruckmeldung|grund|employeur|recruteur|motif|retour|empresa|reclutador|motivo|recrutador|azienda|riscontro|werkgever|afwijzing|reden)\b/,
+    /\b(?:reason given|verbatim|feedback|employer|recruiters?|interviewers?|hiring|company|hr|panel|scorecard|rejection|rejected|they said|their|e?mail|letter|appraisal|quote|arbeitgeber|absage|ruckmeldung|grund|employeur|recruteur|motif|retour|empresa|reclutador|motivo|recrutador|azienda|riscontro|werkgever|afwijzing|reden)\b/,
   ],
 ];
 

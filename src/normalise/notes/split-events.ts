@@ -8,8 +8,15 @@ export interface DatedPart {
   readonly text: string;
 }
 
-/** Where a new event may begin: a line, or what follows a semicolon, a bar or a full stop. */
-const BOUNDARY = /(?:^|[\n;|]|[.!?]\s)[\s\-*•([]*$/;
+/**
+ * Where a new event may begin: on a line, or after a semicolon, a bar or a full stop, with a number in
+ * its first three words. Only there is a date looked for, since looking costs more than all the rest.
+ */
+const BEGINNING =
+  /(?:^|[\n;|]|[.!?]\s)[\s\-*•([]*(?=(?:\p{L}{2,10}\.?,?\s){0,2}\p{L}{0,10}\.?-?\d)/gu;
+
+/** The longest way of writing a date, with its weekday. */
+const LONGEST_DATE = 48;
 
 /**
  * Splits a cell in which several dated events stand. An event begins with its date, at the start of
@@ -23,10 +30,7 @@ const BOUNDARY = /(?:^|[\n;|]|[.!?]\s)[\s\-*•([]*$/;
  */
 export function splitEvents(text: string, order: DateOrder, today: IsoDay): DatedPart[] {
   const whole = text.trim();
-  if (whole.length < 12 || !/\d/.test(whole)) return [{ date: null, text: whole }];
-  const starts = findDates(whole, order, today).filter(({ start }) =>
-    BOUNDARY.test(whole.slice(Math.max(0, start - 8), start)),
-  );
+  const starts = beginnings(whole, order, today);
   const [first] = starts;
   if (first === undefined || starts.length < 2) {
     return [{ date: first?.start === 0 ? first.date : null, text: whole }];
@@ -37,6 +41,18 @@ export function splitEvents(text: string, order: DateOrder, today: IsoDay): Date
   }));
   const before = trimmed(whole.slice(0, first.start));
   return before === '' ? parts : [{ date: null, text: before }, ...parts];
+}
+
+function beginnings(
+  text: string,
+  order: DateOrder,
+  today: IsoDay,
+): { start: number; date: PartialDate | null }[] {
+  return [...text.matchAll(BEGINNING)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const [found] = findDates(text.slice(start, start + LONGEST_DATE), order, today);
+    return found?.start === 0 ? [{ start, date: found.date }] : [];
+  });
 }
 
 function trimmed(text: string): string {

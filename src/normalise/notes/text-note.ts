@@ -23,7 +23,8 @@ export function textNote(
 ): Omit<NoteDraft, 'draft'> {
   const { place, heading, attributes, text } = record;
   const { title = '', under = '' } = attributes;
-  const firstLine = text.split('\n', 1)[0]?.slice(0, 160) ?? '';
+  const head = text.slice(0, 400).split('\n').slice(0, 3);
+  const firstLine = head[0]?.slice(0, 160) ?? '';
   const name = fileName(place.file);
   const isCoachs = isByCoach(record);
   // A coach's session is about many applications; a mail is about the one that its subject names.
@@ -33,7 +34,7 @@ export function textNote(
     company: facts.company ?? null,
     guess,
     role: facts.role ?? null,
-    date: dateOf(record, facts, [firstLine, heading ?? '', title, name], today, order, diagnostics),
+    date: dateOf(record, facts, [...head, heading ?? '', title, name], today, order, diagnostics),
     stage: stageIn(facts.stage ?? '') ?? stageIn(heading ?? ''),
     saidBy: whoSays(record),
     source: sourceOf(record, isCoachs),
@@ -78,12 +79,13 @@ function isByCoach({ place, attributes }: TextRecord): boolean {
 function whoSays(record: TextRecord): Speaker {
   const { heading, attributes } = record;
   const own = heading === null ? 'unknown' : speakerOf(heading);
-  if (isByCoach(record)) return own === 'candidate' ? own : 'coach';
+  if (isByCoach(record)) return 'coach';
   if (own !== 'unknown') return own;
   const sender = attributes['from'] ?? attributes['by'] ?? attributes['said by'];
   if (sender === undefined) return 'unknown';
   const named = speakerOf(sender);
-  return named === 'unknown' && sender.includes('@') ? 'employer' : named;
+  const isMail = sender.includes('@') || attributes['subject'] !== undefined;
+  return named === 'unknown' && isMail ? 'employer' : named;
 }
 
 function sourceOf({ heading, attributes }: TextRecord, isCoachs: boolean): string {

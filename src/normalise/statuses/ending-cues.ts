@@ -32,7 +32,7 @@ export const ENDING_CUES: readonly EndingCue[] = [
   {
     status: 'withdrawn',
     endedBy: 'candidate',
-    words: `(?<!(?:position|role|job|posting|vacancy|offer) )with ?drawn|withdrew|withdraw|withdrawing|rescinded application|(?:i )?(?:pulled|dropped|backed|bowed|opted) out|cancell?ed by me|
+    words: `(?<!(?:position|role|job|posting|post|advert|ad|vacancy|offer) )with ?drawn|withdrew|withdraw|withdrawing|rescinded application|(?:i )?(?:pulled|dropped|backed|bowed|opted) out|cancell?ed by me|
       i (?:withdrew|cancelled|rejected|passed)|self rejected|rejected by me|not interested(?: any ?more)?|decided not|no longer interested|
       zuruckgezogen|ruckzug|abgesagt von mir|selbst abgesagt|retiree?|desiste(?:e|ment)?|retirad[oa]|desisti|renuncie|
       ritirat[oa]|ingetrokken|teruggetrokken|tillbakadragen|trukket|wycofan[aey]|geri cektim`,
@@ -44,7 +44,7 @@ export const ENDING_CUES: readonly EndingCue[] = [
       shortlisted|chosen|hired|considered|a (?:good )?fit|accepted|offered)|didnt (?:get|pass|make)(?: \\w+)*|did not (?:get|pass|make)(?: \\w+)*|
       no offer|passed over|failed|regret(?:ted)?|offer (?:rescinded|revoked|withdrawn)|rescinded|knocked out|(?<!(?:role|position) )eliminated(?! role)|dropped by (?:them|company)|
       no longer (?:under consideration|in consideration|considered)|not under consideration|refused|disqualified|screened out|(?<!\\s)cut(?! )|nope|declined|
-      application (?:declined|closed by employer)|no thanks|lost|interview only|thank you next|they passed|(?<!\\s)no(?! )|(?:they |he |she )?said no|a no|
+      application (?:declined|closed by employer)|no thanks|lost|interview only|thank you next|they passed|(?<!\\s)no(?! )|no (?:after|following)(?: \\w+)*|(?:they |he |she )?said no|a no|
       absage|abgelehnt|abgesagt|nicht (?:genommen|erfolgreich|berucksichtigt)|refus(?:e|ee)?|rejet(?:e|ee)?|non retenue?|negatif|
       rechazad[oa]|rechazo|descartad[oa]|no seleccionad[oa]|denegad[oa]|rejeitad[oa]|recusad[oa]|reprovad[oa]|nao (?:selecionad[oa]|aprovad[oa])|negativa|
       rifiutat[oa]|rifiuto|scartat[oa]|respint[oa]|non selezionat[oa]|afgewezen|afwijzing|avslag|avslaget|nekad|afslag|hylatty|
@@ -53,8 +53,8 @@ export const ENDING_CUES: readonly EndingCue[] = [
   {
     status: 'closed',
     endedBy: 'nobody',
-    words: `(?:position|role|job|req|requisition|posting|vacancy|listing|job req)(?: \\w+){0,2} (?:closed|cancell?ed|removed|filled|frozen|
-      on hold|deactivated|withdrawn|eliminated|put on hold|pulled|expired)|eliminated role|closed by (?:company|employer)|cancell?ed|hiring freeze|
+    words: `(?:position|role|job|req|requisition|posting|post|advert|ad|vacancy|listing|job req)(?: \\w+){0,2} (?:closed|cancell?ed|removed|filled|frozen|
+      on hold|deactivated|withdrawn|eliminated|put on hold|pulled|gone|expired|taken down)|eliminated role|closed by (?:company|employer)|cancell?ed|hiring freeze|
       freeze|frozen|filled internal(?:ly)?|filled|expired|discontinued|no longer (?:available|hiring|open|accepting)|deactivated|archived|closed|
       stelle (?:besetzt|gestrichen|nicht mehr verfugbar)|besetzt|geschlossen|eingestellt|poste (?:pourvu|annule|ferme)|pourvu|cerrad[oa]|
       cancelad[oa]|fechad[oa]|encerrad[oa]|vaga (?:cancelada|congelada|fechada)|chius[oa]|annullat[oa]|gesloten|vervuld|ingevuld|stangd`,
@@ -63,7 +63,7 @@ export const ENDING_CUES: readonly EndingCue[] = [
     status: 'no-reply',
     endedBy: 'nobody',
     words: `ghosted|ghost(?:ing)?|no (?:response|reply|answer|word|contact|feedback yet)(?: \\w+)*|never (?:heard(?: back)?|replied|answered|responded)|(?:not|havent|hasnt|didnt) (?:replied|reply|responded|respond|answered?)|(?:not|didnt|havent) hear(?:d)?(?: back)?|
-      no_response|unanswered|silence|silent|radio silence|(?<!\\s)(?:nothing|none)(?! )|nothing (?:yet|heard|back|so far)|crickets|stale|keine (?:antwort|ruckmeldung|reaktion)|nicht gemeldet|
+      no_response|unanswered|silence|silent|radio silence|(?<!\\s)none(?! )|nothing(?: (?:yet|heard|back|so far|since|after)(?: \\w+)*)?|crickets|stale|keine (?:antwort|ruckmeldung|reaktion)|nicht gemeldet|
       (?:sans|pas de|aucune) (?:reponse|retour|nouvelles)|sin (?:respuesta|contestacion)|sem (?:resposta|retorno)|
       (?:nessuna|senza) risposta|geen (?:reactie|antwoord)|inget svar|intet svar|ikke svar|ei vastausta|brak odpowiedzi|cevap yok|cevapsiz|bez odpovedi`,
   },

@@ -45,13 +45,30 @@ const NOTHING: StatusReading = { status: null, stage: null, endedBy: null };
  */
 export function readStatus(raw: string): StatusReading {
   const text = fold(raw.slice(0, LONGEST));
-  if (text === '') return NOTHING;
+  if (text === '') return pictured(raw, NOTHING);
   const read = readFolded(text);
-  return read.status === null ? readFolded(mended(text)) : read;
+  const found = read.status === null ? readFolded(mended(text)) : read;
+  return saysMore(found) ? found : pictured(raw, found);
 }
 
 /** Statuses that tasks and tickets have too: they do not tell a job search. */
 const COMMON: readonly StatusReading['status'][] = ['not-applied', 'closed', 'in-progress', null];
+
+/** Pictures that say how an application stands where no word does. */
+const PICTURES: readonly (readonly [RegExp, StatusReading['status'], StatusReading['endedBy']])[] =
+  [
+    [/[❌✖🚫👎💔]/u, 'rejected', 'employer'],
+    [/👻/u, 'no-reply', 'nobody'],
+  ];
+
+function saysMore({ status }: StatusReading): boolean {
+  return status !== null && status !== 'in-progress' && status !== 'applied';
+}
+
+function pictured(raw: string, read: StatusReading): StatusReading {
+  const [, status, endedBy] = PICTURES.find(([picture]) => picture.test(raw)) ?? [];
+  return status === undefined || endedBy === undefined ? read : { ...read, status, endedBy };
+}
 
 /**
  * Whether a cell is a status of an application, and of hardly anything else. Typing errors are not

@@ -9,7 +9,7 @@ export const STAGE_CUES: readonly (readonly [Stage, string])[] = [
   ],
   [
     'screen',
-    `(?:phone|recruiter|hr|initial|intro(?:ductory)?|pre|video|telephone) ?(?:screen(?:ing)?|call|chat|interview)?|screen(?:ing|ed)?|screen call|
+    `(?:phone|recruiter|hr|initial|intro(?:ductory)?|pre|video|telephone) ?(?:screen(?:ing)?|call|chat|interview)?|screen(?:ing|ed)?|screen call|calls?|phone|
      first call|call with (?:hr|recruiter)|recruiter|telefoninterview|telefonat|erstgesprach|kennenlerngesprach|entretien telephonique|prequalification|
      llamada|entrevista (?:telefonica|inicial|rh|con rrhh)|triagem|telefonata|telefonisch(?: gesprek)?|telefonintervju|puhelinhaastattelu|
      rozmowa telefoniczna|on gorusme`,
@@ -18,7 +18,7 @@ export const STAGE_CUES: readonly (readonly [Stage, string])[] = [
     'assessment',
     `assessments?|oa|online (?:test|assessment)|(?:coding|technical|skills?|aptitude|psychometric|personality|written) (?:test|challenge|assessment|exercise|task)|
      test|tests|take ?home(?: \\w+)?|home ?work|assignment|challenge|case study|case|hacker ?rank|codility|hirevue|leet ?code|code ?signal|work sample|trial (?:day|shift)|shadow(?:ing)? day|
-     exercise|probeaufgabe|probearbeit(?:en)?|einstellungstest|test technique|prueba(?: tecnica)?|teste(?: tecnico)?|prova(?: tecnica)?|
+     exercise|task|probeaufgabe|probearbeit(?:en)?|einstellungstest|test technique|prueba(?: tecnica)?|teste(?: tecnico)?|prova(?: tecnica)?|
      proef(?:opdracht)?|opdracht|arbeidsprove|zadanie|vaka`,
   ],
   [
