@@ -27,7 +27,9 @@ export function readAnalysis(
   const version = versionOf(parsed.value);
   if (version !== 1) return { analysis: null, diagnostics: [unknownVersion(file, version)] };
   const checked = analysisSchema.safeParse(parsed.value);
-  if (checked.success) return { analysis: checked.data, diagnostics: [] };
+  // The value itself, not the checked copy: that has its keys in the order of the schema, and a
+  // report made again must be the report made at first, to the byte.
+  if (checked.success) return { analysis: parsed.value as Analysis, diagnostics: [] };
   const complaints = checked.error.issues.slice(0, MOST_COMPLAINTS);
   return {
     analysis: null,

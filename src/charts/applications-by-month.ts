@@ -2,6 +2,7 @@ import { addDays } from '../model/calendar-date.ts';
 import { defineChart } from '../model/chart.ts';
 import { percentInterval, plural } from '../model/phrase.ts';
 import { shareOf } from '../model/share.ts';
+import { areDots } from './month-panels.ts';
 import { monthPlot, type MonthRow } from './month-plot.ts';
 import { periodsOf, periodWords } from './periods.ts';
 import { shareRows } from './share-rows.ts';
@@ -57,10 +58,14 @@ export const applicationsByMonth = defineChart({
 
 function noteOf(rows: readonly MonthRow[]): string {
   const length = Math.max(...rows.map(({ months }) => months.length));
-  const open = rows.some(({ over }) => !over)
-    ? ' A ring may still change, because answers can still come.'
-    : '';
-  return `${periodWords(length)} at a time, by the day of applying: the share that led to a first call or further, with what so few cases leave open (95%).${open} Where there is room, the applications sent stand above; those at the foot of each column led on.`;
+  const above = areDots(Math.max(...rows.map(({ share }) => share.n)))
+    ? 'each dot above is one application, and the large ones led on'
+    : 'the bars above are the applications sent, and the dark part led on';
+  return [
+    `${periodWords(length)} at a time, by the day of applying: the share that led to a first call or further, and the band that so few cases leave open (95%).`,
+    ...(rows.some(({ over }) => !over) ? ['A ring may still change: answers can still come.'] : []),
+    `On a wide page ${above}.`,
+  ].join(' ');
 }
 
 function titleOf(rows: readonly MonthRow[]): string {

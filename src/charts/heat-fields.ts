@@ -18,6 +18,7 @@ export function heatFields(
   y: Layer,
   reasons: readonly HeatReason[],
   stages: readonly HeatStage[],
+  fontSize: number,
 ): Layer[] {
   const values = reasons.flatMap(({ id, cells }) =>
     stages.map(({ stage, n }, column) => {
@@ -37,7 +38,7 @@ export function heatFields(
     },
     {
       data: { values },
-      mark: { type: 'text', align: 'center' },
+      mark: { type: 'text', align: 'center', fontSize },
       encoding: { x, y, text: { field: 'text', type: 'nominal' }, color: paint('ink') },
     },
   ];

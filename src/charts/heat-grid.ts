@@ -1,4 +1,5 @@
 import type { Share } from '../model/measure.ts';
+import type { Format } from './theme.ts';
 
 /** A column: a stage, and how many rejections with a reason ended there. */
 export interface HeatStage {
@@ -23,4 +24,12 @@ export interface HeatLine {
   readonly name: string;
   /** How often a reason was named in all; `null` for a heading. */
   readonly total: number | null;
+}
+
+/** More columns than this touch one another on a phone. */
+const MOST_NARROW = 6;
+
+/** Whether the columns are so many that their words need two rows. */
+export function isCrowded(format: Format, stages: readonly HeatStage[]): boolean {
+  return format === 'narrow' && stages.length > MOST_NARROW;
 }

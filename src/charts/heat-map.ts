@@ -1,15 +1,16 @@
 import type { ChartSpec } from '../model/chart.ts';
-import type { HeatLine, HeatReason, HeatStage } from './heat-grid.ts';
+import { isCrowded, type HeatLine, type HeatReason, type HeatStage } from './heat-grid.ts';
 import { heatFields } from './heat-fields.ts';
 import { reasonWords, stageWords } from './heat-words.ts';
-import { drawingOf, WIDTHS, type Format } from './theme.ts';
+import { drawingOf, TEXT_SIZE, WIDTHS, type Format } from './theme.ts';
 
 const ROW = { wide: 36, narrow: 42 } as const;
 const LABEL = { wide: 220, narrow: 106 } as const;
 const TOTAL = { wide: 56, narrow: 24 } as const;
 
-/** Room for a stage and its base over each column. */
+/** Room for a stage and its base over each column, and for a second row of stages. */
 const TOP = 48;
+const SECOND_ROW = 15;
 
 /** Reasons against stages; every field holds its count, so that nothing hangs on the tint. */
 export function heatMap(
@@ -30,7 +31,9 @@ export function heatMap(
     axis: null,
     scale: { type: 'band', padding: 0, domain: stages.map(({ stage }) => stage) },
   };
-  const margins = { top: TOP, right: TOTAL[format], bottom: 4, left: LABEL[format] };
+  const crowded = isCrowded(format, stages);
+  const top = crowded ? TOP + SECOND_ROW : TOP;
+  const margins = { top, right: TOTAL[format], bottom: 4, left: LABEL[format] };
   const end = WIDTHS[format] - margins.left;
   return drawingOf(
     format,
@@ -38,7 +41,7 @@ export function heatMap(
     lines.length * ROW[format],
     [],
     [
-      ...heatFields(x, y, reasons, stages),
+      ...heatFields(x, y, reasons, stages, crowded ? TEXT_SIZE.small : TEXT_SIZE.usual),
       ...reasonWords(format, y, lines, { left: margins.left, end }),
       ...stageWords(format, x, stages, end),
     ],

@@ -1,6 +1,6 @@
 import { sentenceCase } from '../model/phrase.ts';
 import { chartColours } from './colours.ts';
-import type { HeatLine, HeatStage } from './heat-grid.ts';
+import { isCrowded, type HeatLine, type HeatStage } from './heat-grid.ts';
 import { wrapText } from './plain-text.ts';
 import { TEXT_SIZE, type Format } from './theme.ts';
 
@@ -67,7 +67,10 @@ export function reasonWords(
   ];
 }
 
-/** Each stage over its column, with how many rejections with a reason ended there. */
+/**
+ * Each stage over its column, with how many rejections with a reason ended there. Where columns
+ * are crowded every second name stands one row higher.
+ */
 export function stageWords(
   format: Format,
   x: Layer,
@@ -80,14 +83,18 @@ export function stageWords(
     n,
     name: sentenceCase((format === 'narrow' ? SHORT[stage] : undefined) ?? name),
   }));
-  const over = (field: string, y: number, mark: Layer): Layer => ({
-    data: { values },
+  const over = (rows: readonly object[], field: string, y: number, mark: Layer): Layer => ({
+    data: { values: rows },
     mark: { type: 'text', align: 'center', ...mark },
     encoding: { x, y: { value: y }, text: { field, type: 'nominal' } },
   });
+  const [first, second] = isCrowded(format, stages)
+    ? [values.filter((_, at) => at % 2 === 0), values.filter((_, at) => at % 2 === 1)]
+    : [values, []];
   return [
-    over('name', -32, { fontSize: size }),
-    over('n', -14, { fontSize: TEXT_SIZE.small, color: chartColours['ink-3'] }),
+    over(first, 'name', -32, { fontSize: size }),
+    ...(second.length === 0 ? [] : [over(second, 'name', -32 - LEADING, { fontSize: size })]),
+    over(values, 'n', -14, { fontSize: TEXT_SIZE.small, color: chartColours['ink-3'] }),
     {
       data: { values: [{ text: 'All' }] },
       mark: { type: 'text', align: 'right', fontSize: size },

@@ -33,6 +33,11 @@ function placeOf(values: readonly MonthValue[]): Layer {
   };
 }
 
+/** Whether there are few enough cases in each period for a dot each. */
+export function areDots(most: number): boolean {
+  return most <= MOST_DOTS;
+}
+
 /** Counts above, shares below, one column a period; the words stand under both. */
 export function monthPanels(values: readonly MonthValue[]): ChartSpec {
   const x = placeOf(values);
@@ -42,7 +47,7 @@ export function monthPanels(values: readonly MonthValue[]): ChartSpec {
     spacing: 34,
     bounds: 'flush',
     data: { values },
-    vconcat: [most <= MOST_DOTS ? dotPanel(x, most) : barPanel(x, most), sharePanel(x)],
+    vconcat: [areDots(most) ? dotPanel(x, most) : barPanel(x, most), sharePanel(x)],
     config: chartConfig,
   };
 }

@@ -37,12 +37,10 @@ export const reasons = defineChart({
 /** "Most" is said only where the lead is more than chance. */
 function titleOf([first, second]: readonly IntervalRow[]): string {
   const { count, n, interval } = first!.share;
-  const base = `${count} of ${plural(n, 'rejection')} with a reason`;
+  const base = `${count} of ${plural(n, 'rejection')} with a reason (${percentInterval(interval)})`;
   const name = `“${first!.label}”`;
   const rival = second?.share.count ?? 0;
-  if (leads(count, rival)) {
-    return `Employers name ${name} most often, in ${base} (${percentInterval(interval)})`;
-  }
+  if (leads(count, rival)) return `Employers name ${name} most often, in ${base}`;
   const next = second === undefined ? '' : `, and “${second.label}” in ${rival}`;
   return `Employers name ${name} in ${base}${next}`;
 }

@@ -45,9 +45,16 @@ function titleOf(points: readonly CurvePoint[], last: CurvePoint): string {
   const { n } = last.share;
   if (n < LEAST)
     return `${plural(n, 'application')} with dates: too few to say how long an answer takes`;
-  const early = points.find(({ day }) => day >= 14) ?? last;
-  const rest = early === last ? '' : `, and ${percent(last.value)} by day ${last.day}`;
-  return `About ${percent(early.value)} of ${n} applications are answered by day ${early.day}${rest}`;
+  if (last.value === 0)
+    return `None of ${n} applications with dates is answered by day ${last.day} (${open(last)})`;
+  const early = points.find(({ day, value }) => day >= 14 && value > 0) ?? last;
+  const rest =
+    early === last ? '' : `, and ${percent(last.value)} by day ${last.day} (${open(last)})`;
+  return `About ${percent(early.value)} of ${n} applications are answered by day ${early.day} (${open(early)})${rest}`;
+}
+
+function open({ low, high }: CurvePoint): string {
+  return percentInterval([low, high]);
 }
 
 function tableOf(points: readonly CurvePoint[]): ChartTable {

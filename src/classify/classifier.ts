@@ -20,6 +20,8 @@ export interface Trace {
   readonly cues: readonly Cue[];
   readonly matches: MatchesByRole;
   readonly clauses: Int32Array;
+  /** By token: what the context says of it. */
+  readonly flags: Uint8Array;
   readonly candidates: readonly Candidate[];
   /** What the cues alone come to, before anything learned is heard. */
   readonly byCues: Weighed;
@@ -63,12 +65,13 @@ export function compileClassifier(categories: readonly Category[], model?: Model
     const candidates = findCandidates({ passage, cues, matches, scopes, isPersonal });
     const byCues = weigh(candidates, categories, passage, text);
     const heard =
-      learned === null ? byCues : hearBoth(byCues, candidates, categories, learned, passage, text);
+      learned === null
+        ? byCues
+        : hearBoth(byCues, candidates, categories, learned, passage, scopes.flags, text);
     const weighed = withoutResidual(heard, categories);
     const detail = detailOf(weighed, candidates, matches, categories);
     const reading = { ...weighed, detail, saidBy: speakerOf(saidBy, matches) };
-    const { clauses } = scopes;
-    return { passage, cues, matches, clauses, candidates, byCues, reading };
+    return { passage, cues, matches, ...scopes, candidates, byCues, reading };
   };
   return { classify: (text, saidBy) => trace(text, saidBy).reading, trace };
 }

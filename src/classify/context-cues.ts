@@ -61,6 +61,27 @@ export const historicals: readonly string[] = [
   '(used to|in the past|years ago|back then|in (my|your|his|her) (last|previous|old) (job|role|application)|a year ago|last (year|month|spring|summer|autumn|winter|season))',
   '(previously|formerly|earlier this year|historically)',
   '(my|the) (last|previous|earlier) (application|attempt|rejection|search)',
+  '(yrs|ages) ago',
+  'last yr',
+];
+
+/** The same, but only where the note comes back to the present: "In March he froze. Not today." */
+export const datings: readonly string[] = [
+  '^ (back|early|late)? in {year}',
+  'back in ({year}|the|my|january|february|march|april|may|june|july|august|september|october|november|december)',
+  '^ {year} $',
+  '^ (back|early|late)? in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)',
+  '^ last (january|february|march|april|may|june|july|august|september|october|november|december|week)',
+  '{number} (months|mths|weeks) ago',
+  '(my|the|her|his) first (application|attempt|try|go|round) (there|with|here|to)?',
+  'at ({candidate} (last|old|previous)|* last) (place|job|employer|firm)?',
+];
+
+/** The note comes back to the present. */
+export const presents: readonly string[] = [
+  '(now|today|tonight|yesterday|currently|nowadays|tomorrow)',
+  'this (time|year|yr|month|week|round|spring|summer|autumn|winter|morning|afternoon)',
+  '(these days|since then|ever since|different story|no longer|not (any more|anymore))',
 ];
 
 /** What follows is about somebody else: the interviewer, the rival, the firm. */
@@ -69,9 +90,23 @@ export const otherPeople: readonly string[] = [
   '(other|another|different|rival|next|winning|successful|previous) (candidate|candidates|applicant|applicants|finalist|finalists|person|guy|contender) (is|was|were|are|arrived|turned|had|has|lacked|rambled|came|could|knew|did|who|with|wore|got|asked|wanted|failed|struggled|forgot|missed|dropped|pulled)',
   '(they|he|she) (was|were) late (to|for|joining|starting) (our|my|the) (call|interview) (because|with|as) (their|his|her)',
   '(my|our) (old|last|previous|former|current) (boss|manager|company|employer|firm|team|job)',
+  '(my|his|her|their|our|your|a) (friend|mate|buddy|pal|sister|brother|cousin|husband|wife|bf|boyfriend|girlfriend|gf|flatmate|housemate|roommate|neighbour|neighbor|colleague|classmate|mum|mom|dad|son|daughter|uncle|aunt) (was|is|had|has|got|lost|failed|bombed|turned|showed|came|did|could|forgot|never|missed|went|froze|lied|argued|wore|tried|flunked|swore|who)',
+  '^ (bf|gf|mate|sister|brother|friend|buddy|flatmate|colleague) (was|is|had|has|got|lost|failed|bombed|turned|showed|came|did|could|forgot|never|missed|went|froze|flunked)',
+  '(friend|mate|colleague|cousin) of (mine|his|hers)',
+  '(guy|girl|lad|bloke|woman|man|kid|lady|person|one|candidate|applicant|client) (before|after|ahead of|in front of) (me|him|her|them|you|mr|ms|mrs)',
+  '(some|one|another) (guy|kid|bloke|lad|girl|woman|applicant)',
+  '(one|two|three|some|another) of (my|her|his|our|the) (other|colleagues|friends|mates|clients|candidates|classmates|others)',
+  '(somebody|someone|everybody|everyone|people) (in|at) the (waiting room|lobby|queue|corridor|car park|same)',
   '(advert|advertisement|job ad|posting) (was|is|exaggerated|said|had|promised|lied)',
   '(their|the) (camera|system|link|website|portal|process|hiring process|scheduling|coordinator|ats) (is|was|were|did|had|kept|crashed|failed|broke)',
   '(their|the company|company|the firm|firm) (own)? (communication|process|organisation|organization|research|preparation|culture) (is|was|were)',
+];
+
+/** An opinion about the candidate, whoever holds it: what follows is not about the one who holds it. */
+export const opinions: readonly string[] = [
+  '(is|was|were|are|had|has|seemed|looked|left|kept|gave) (not|very|a bit|really|also|both|all|some|real|serious|still|quite|so|rather|clearly|slightly|mainly)? (concerned|worried|impressed|unimpressed|unsure|sure|disappointed|unconvinced|convinced|put off|concern|concerns|doubt|doubts|reservations|questions|looking|hoping|after|expecting|keen|clear|told|sorry|surprised|struck|happy|unhappy|pleased|delighted|wary|bothered|confused|lost by|wondering|wanting|asking|feedback|noted|felt|agreed|unanimous|split)',
+  '(gave|left|had) (the|me|you|us|him|her)? (impression|feedback|sense|feeling)',
+  'never (got|saw|heard|felt|knew|believed|bought)',
 ];
 
 /** Said with a doubt: the finding counts less. */

@@ -1,12 +1,15 @@
 import type { Category } from '../model/category.ts';
 import {
+  datings,
   denials,
   denialsAfterColon,
   hedges,
   historicals,
   hypotheticals,
   negations,
+  opinions,
   otherPeople,
+  presents,
   pseudoNegations,
 } from './context-cues.ts';
 import { candidateCues, coachCues, employerCues } from './speaker-cues.ts';
@@ -25,7 +28,10 @@ export type CueRole =
   | 'denial-after-colon'
   | 'hypothetical'
   | 'historical'
+  | 'dating'
+  | 'present'
   | 'other-person'
+  | 'opinion'
   | 'hedge'
   | 'employer'
   | 'candidate'
@@ -47,7 +53,10 @@ const CONTEXT: readonly (readonly [CueRole, readonly string[]])[] = [
   ['denial-after-colon', denialsAfterColon],
   ['hypothetical', hypotheticals],
   ['historical', historicals],
+  ['dating', datings],
+  ['present', presents],
   ['other-person', otherPeople],
+  ['opinion', opinions],
   ['hedge', hedges],
   ['employer', employerCues],
   ['candidate', candidateCues],

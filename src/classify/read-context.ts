@@ -2,18 +2,15 @@ import type { CueMatch } from '../text/cue-matcher.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Cue, CueRole } from './cue-table.ts';
 import {
-  DENIED,
-  HISTORICAL,
-  HYPOTHETICAL,
   markAround,
   markBeforeColon,
+  markHistorical,
   markNegated,
-  markOnward,
+  markOtherPerson,
+  markSentenceBefore,
   markToComma,
-  numberClauses,
-  OTHER_PERSON,
-  type Scopes,
-} from './scopes.ts';
+} from './scope-marks.ts';
+import { DENIED, HYPOTHETICAL, numberClauses, type Scopes } from './scopes.ts';
 
 /** The matches of a passage by what their cues do. */
 export type MatchesByRole = Readonly<Record<CueRole, readonly CueMatch[]>>;
@@ -32,7 +29,10 @@ export function byRole(matches: readonly CueMatch[], cues: readonly Cue[]): Matc
     'denial-after-colon': [],
     hypothetical: [],
     historical: [],
+    dating: [],
+    present: [],
     'other-person': [],
+    opinion: [],
     hedge: [],
     employer: [],
     candidate: [],
@@ -50,11 +50,24 @@ export function readContext(passage: Passage, matches: MatchesByRole): Scopes {
   const negations = matches.negation.filter((match) => !isInside(match, pseudo));
   markNegated(negations, passage, scopes);
   markToComma(matches.hypothetical, passage, scopes, HYPOTHETICAL);
-  markToComma(matches.historical, passage, scopes, HISTORICAL);
-  markOnward(matches['other-person'], scopes, OTHER_PERSON);
+  markHistorical(pastOf(matches), matches.present, passage, scopes);
+  const others = matches['other-person'].filter((match) => !holdsOpinion(match, matches.opinion));
+  markOtherPerson(others, passage, scopes);
   markAround(matches.denial, passage, scopes, DENIED);
+  markSentenceBefore(matches.denial, passage, scopes, DENIED);
   markBeforeColon(matches['denial-after-colon'], passage, scopes, DENIED);
   return scopes;
+}
+
+/** A date alone is the past only where the note comes back to the present after it. */
+function pastOf({ historical, dating, present }: MatchesByRole): readonly CueMatch[] {
+  const lastPresent = present.reduce((last, { first }) => Math.max(last, first), -1);
+  return [...historical, ...dating.filter(({ last }) => last < lastPresent)];
+}
+
+/** "The panel was worried about your pace" is about the candidate. */
+function holdsOpinion({ last }: CueMatch, opinions: readonly CueMatch[]): boolean {
+  return opinions.some((opinion) => opinion.first <= last + 1 && opinion.last >= last);
 }
 
 /** Whether a match lies within one of others. */

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { marksOf, probabilityOf, type Testimony } from './learned/combine.ts';
 import { decodeModel, type Combination, type ModelText } from './learned/model-file.ts';
 import { Scorer, type Scores } from './learned/scorer.ts';
+import { HISTORICAL, HYPOTHETICAL, OTHER_PERSON } from './scopes.ts';
 import type { Weighed } from './weigh.ts';
 
 /** What is less likely than this is not even possible. */
@@ -64,6 +65,28 @@ export function cueWordOf(
   return { own, isTouched, count: found.length };
 }
 
+/** What is said in another time's, another person's or no one's case is not said of the candidate. */
+const OUTSIDE = HISTORICAL | HYPOTHETICAL | OTHER_PERSON;
+
+/** The scores of a note: of all its words, and of those that may be about the candidate. */
+export interface NoteScores {
+  readonly all: Scores;
+  readonly own: Scores;
+}
+
+/** Scores a note twice where some of it lies outside of the case, else once. */
+export function scoresOf(scorer: Scorer, passage: Passage, flags: Uint8Array): NoteScores {
+  const all = scorer.score(passage);
+  if (!flags.some((flag) => (flag & OUTSIDE) !== 0)) return { all, own: all };
+  const isLeftOut = flags.map((flag) => ((flag & OUTSIDE) === 0 ? 0 : 1));
+  return { all, own: scorer.score(passage, isLeftOut) };
+}
+
+/** The scores that count for a category: what is in nobody's hands may well be about somebody else. */
+export function scoresFor({ meta }: Category, { all, own }: NoteScores): Scores {
+  return meta.control === 'out-of-your-hands' ? all : own;
+}
+
 /** What cues and model say of one category. */
 export function testimonyOf(
   { own, isTouched, count }: CueWord,
@@ -90,9 +113,10 @@ export function hearBoth(
   categories: readonly Category[],
   learned: Learned,
   passage: Passage,
+  flags: Uint8Array,
   text: string,
 ): Weighed {
-  const scores = learned.scorer.score(passage);
+  const noteScores = scoresOf(learned.scorer, passage, flags);
   const hear = (side: Side, found: readonly Finding[]): Finding[] => {
     const word = cueWordOf(side, categories, found, candidates);
     const heard: Finding[] = [];
@@ -103,6 +127,7 @@ export function hearBoth(
         if (own !== null) heard.push(own);
         return;
       }
+      const scores = scoresFor(category, noteScores);
       const testimony = testimonyOf(word, at, category, scores, place);
       const confidence = probabilityOf(marksOf(testimony), learned.combination[side]);
       if (confidence < LEAST_LIKELY) return;

@@ -18,6 +18,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map<string, WordC
       pattern: /^\d[\d.,]*(k|m|th|st|nd|rd)?\+*$/,
     },
   ],
+  ['year', { words: words('covid lockdown'), pattern: /^(19|20)\d\d$/ }],
   ['amount', { words: words('k grand budget figure'), pattern: /^[£$€]?\d[\d.,]*(k|m|pa|ph)?$/ }],
   [
     'duration',

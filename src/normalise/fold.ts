@@ -33,6 +33,7 @@ export function fold(text: string): string {
  * ```
  */
 export function foldInPlace(text: string): string {
+  if (/^[\x20-\x7e\s]*$/.test(text)) return text.toLowerCase();
   let folded = '';
   for (const unit of text) {
     const plain = unit.toLowerCase().normalize('NFD').charAt(0);

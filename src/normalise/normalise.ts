@@ -9,6 +9,7 @@ import {
 import type { Note } from '../model/note.ts';
 import type { Reading } from '../model/record.ts';
 import { fold } from './fold.ts';
+import { withoutAnswers } from './columns/without-answers.ts';
 import { attachNote } from './joining/attach-note.ts';
 import { gatherApplications, type Gathered } from './joining/gather-applications.ts';
 import { columnMissing, fieldUnknown } from './messages.ts';
@@ -55,10 +56,10 @@ export function normalise(readings: readonly Reading[], options: NormaliseOption
     files,
     diagnostics: [
       ...mapDiagnostics(readings, options),
-      ...readings.flatMap(({ diagnostics }, at) => [
-        ...diagnostics,
-        ...(read[at]?.diagnostics ?? []),
-      ]),
+      ...readings.flatMap(({ diagnostics }, at) => {
+        const all = [...diagnostics, ...(read[at]?.diagnostics ?? [])];
+        return all.some(({ code }) => code === 'answers-dropped') ? withoutAnswers(all) : all;
+      }),
       ...gathered.diagnostics,
     ],
   };

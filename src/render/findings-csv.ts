@@ -1,4 +1,5 @@
 import type { NoteReading } from '../model/finding.ts';
+import { asText } from './spreadsheet-text.ts';
 
 const COLUMNS = ['id', 'gaps', 'strengths', 'detail', 'said by'];
 
@@ -23,8 +24,8 @@ export function renderFindingsCsv(
   return `${header}${cells.map(csvCell).join(',')}\r\n`;
 }
 
-/** A cell that a spreadsheet would run as a formula is kept as text by an apostrophe. */
+/** Quoted where RFC 4180 asks for it; written by hand, since one line at a time goes out. */
 function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = asText(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

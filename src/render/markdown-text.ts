@@ -22,10 +22,12 @@ export function escapeMarkdown(text: string): string {
   return escaped(plainText(text));
 }
 
-/** Only what is special; a full stop or a dash counts at the start of a line and nowhere else. */
+/** Only what is special, and the colon of an address, which GFM would make a link; a full stop or a dash counts at the start of a line and nowhere else. */
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]/, '\\$&');
 }

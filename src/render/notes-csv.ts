@@ -7,6 +7,7 @@ import { STAGE_NAMES } from '../model/stage.ts';
 import { noteNumber } from '../sections/slices/note-number.ts';
 import { reasonName } from '../sections/slices/reasons.ts';
 import { WRITERS } from '../sections/words/all-notes.ts';
+import { asText } from './spreadsheet-text.ts';
 
 const COLUMNS = [
   'Note',
@@ -69,19 +70,4 @@ function list(items: readonly string[]): string {
 
 function wordsOf({ evidence }: Finding): string {
   return evidence.map(({ text }) => `“${text.replace(/\s+/g, ' ')}”`).join(' … ');
-}
-
-/**
- * A cell that a spreadsheet would run as a formula, kept as text by an apostrophe before it; and
- * without U+0000, at which some programs end a file.
- *
- * @example
- * ```ts
- * asText('=HYPERLINK("x")'); // "'=HYPERLINK(\"x\")"
- * asText('late'); // 'late'
- * ```
- */
-export function asText(cell: string): string {
-  const clean = cell.replaceAll('\u0000', '\ufffd');
-  return /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u.test(clean) ? `'${clean}` : clean;
 }

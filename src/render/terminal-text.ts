@@ -13,6 +13,20 @@ export function painter(colour: boolean): Paint {
 }
 
 /**
+ * Words that open an address when they are clicked, in terminals that know links (OSC 8); others
+ * show the words alone.
+ *
+ * @example
+ * ```ts
+ * linked('report.html', 'file:///report.html');
+ * // '\u001b]8;;file:///report.html\u001b\\report.html\u001b]8;;\u001b\\'
+ * ```
+ */
+export function linked(words: string, address: string): string {
+  return `\u001b]8;;${plainText(address)}\u001b\\${plainText(words)}\u001b]8;;\u001b\\`;
+}
+
+/**
  * Breaks a text into lines of at most so many characters, between words; a word that is longer is
  * broken where it must be.
  *

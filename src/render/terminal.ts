@@ -5,7 +5,7 @@ import { dateWords, plural, shareWords } from '../model/phrase.ts';
 import { reasonName } from '../sections/slices/reasons.ts';
 import { rankRange } from '../sections/words/ranks.ts';
 import { ANSWER_NONE } from '../sections/words/what-to-work-on.ts';
-import { painter, shareBar, wrapLines, type Paint } from './terminal-text.ts';
+import { linked, painter, shareBar, wrapLines, type Paint } from './terminal-text.ts';
 
 /** Where and how the summary is shown. */
 export interface SummaryOptions {
@@ -14,7 +14,7 @@ export interface SummaryOptions {
   readonly width: number;
   /** The path of the report. */
   readonly report: string;
-  /** The same as an address that a browser opens. */
+  /** The same as an address that a browser opens; the path becomes a link to it where there is colour. */
   readonly link: string;
 }
 
@@ -47,8 +47,7 @@ export function renderSummary(analysis: Analysis, options: SummaryOptions): stri
     ...praise(analysis, width),
     '',
     paint('bold', 'The report'),
-    plainText(options.report),
-    paint('dim', plainText(options.link)),
+    options.colour ? linked(options.report, options.link) : plainText(options.report),
     ...wrapLines(BESIDE, width),
   ];
   return `${lines.join('\n')}\n`;

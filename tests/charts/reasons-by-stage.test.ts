@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsByStage } from '../../src/charts/reasons-by-stage.ts';
 import { STAGES } from '../../src/model/stage.ts';
+import { renderSvg } from '../../src/render/svg.ts';
 import { drawnTexts, isSound, measured } from './sound.ts';
 
 type Row = readonly [{ reason: string; stage: string }, number, number];
@@ -44,6 +45,22 @@ describe('the chart of reasons by stage', () => {
       ['Answers', '1', '2', '3'],
       ['Stronger finalist', '0', '2', '2'],
     ]);
+  });
+
+  it('keeps the names of many stages apart on a phone', async () => {
+    const svg = await renderSvg(reasonsByStage.draw(FULL)!.narrowSpec, {
+      id: 'x',
+      title: '',
+      description: '',
+    });
+    const heights = ['Sent', 'Reply', 'Call', 'Test', 'Int.', 'Final', 'Offer', 'Acc.'].map(
+      (name) =>
+        new RegExp(`translate\\([\\d.]+,([\\d.]+)\\)[^>]*>${name.replace('.', '\\.')}<`).exec(
+          svg,
+        )?.[1],
+    );
+    expect(new Set(heights.filter((_, at) => at % 2 === 0)).size).toBe(1);
+    expect(Number(heights[0]) - Number(heights[1])).toBeGreaterThanOrEqual(12);
   });
 
   it('writes the count into each field, the base over each column, the sum beside each row', async () => {

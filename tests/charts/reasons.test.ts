@@ -25,7 +25,7 @@ describe('the chart of reasons', () => {
 
   it('does not lean on nine against seven', () => {
     expect(reasons.draw(measured('reasons', ROWS))!.title).toBe(
-      'Employers name “Assessments” in 9 of 31 rejections with a reason, and “Answers” in 7',
+      'Employers name “Assessments” in 9 of 31 rejections with a reason (16 to 47%), and “Answers” in 7',
     );
   });
 
@@ -41,8 +41,9 @@ describe('the chart of reasons', () => {
 
   it('stands for one reason of one rejection', () => {
     const one = measured('reasons', [[{ reason: 'assessment' }, 1, 1]]);
+    // prop.test(1, 1, correct = FALSE) in R: 0.207 to 1.
     expect(reasons.draw(one)!.title).toBe(
-      'Employers name “Assessments” in 1 of 1 rejection with a reason',
+      'Employers name “Assessments” in 1 of 1 rejection with a reason (21 to 100%)',
     );
   });
 

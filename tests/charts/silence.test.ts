@@ -31,8 +31,20 @@ describe('the chart of silence', () => {
       [{ day: '14' }, 49, 100],
       [{ day: '42' }, 62, 100],
     ]);
+    // prop.test(49, 100, correct = FALSE) and prop.test(62, 100, correct = FALSE) in R.
     expect(silence.draw(answered)!.title).toBe(
-      'About 49% of 100 applications are answered by day 14, and 62% by day 42',
+      'About 49% of 100 applications are answered by day 14 (39 to 59%), and 62% by day 42 (52 to 71%)',
+    );
+  });
+
+  it('says so where nobody answered', () => {
+    const none = measured('silence', [
+      [{ day: '14' }, 0, 23],
+      [{ day: '42' }, 0, 23],
+    ]);
+    // prop.test(0, 23, correct = FALSE) in R: 0 to 0.143.
+    expect(silence.draw(none)!.title).toBe(
+      'None of 23 applications with dates is answered by day 42 (0 to 14%)',
     );
   });
 

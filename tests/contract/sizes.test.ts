@@ -18,7 +18,7 @@ function functionsOf(file: string): { name: string; lines: number }[] {
     if (ts.isFunctionLike(node) && 'body' in node) {
       const first = source.getLineAndCharacterOfPosition(node.getStart()).line;
       const last = source.getLineAndCharacterOfPosition(node.end).line;
-      const name = 'name' in node && node.name ? node.name.getText() : 'arrow';
+      const name = node.name?.getText() ?? 'arrow';
       found.push({ name: `${file} ${name}`, lines: last - first + 1 });
     }
     ts.forEachChild(node, visit);

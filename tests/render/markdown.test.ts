@@ -111,6 +111,12 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown(prose)).toBe(prose);
   });
 
+  it('makes no address a link', () => {
+    expect(escapeMarkdown('see https://example.invalid or www.example.invalid')).toBe(
+      'see https\\://example.invalid or www\\.example.invalid',
+    );
+  });
+
   it('is always one line that does not begin as a block', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {

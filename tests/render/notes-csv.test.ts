@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { asText, renderNotesCsv } from '../../src/render/notes-csv.ts';
+import { renderFindingsCsv } from '../../src/render/findings-csv.ts';
+import { renderNotesCsv } from '../../src/render/notes-csv.ts';
+import { asText } from '../../src/render/spreadsheet-text.ts';
 import type { ReadNote } from '../../src/model/note.ts';
 import { analysis, emptyAnalysis } from '../fixtures/analysis.ts';
 
@@ -67,6 +69,14 @@ describe.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', 'Ô
       for (const cell of Object.values(rows(withText(text))[0]!)) {
         expect(cell).not.toMatch(/^[\s\u200b]*[=+\-@Ôºù]/);
       }
+      const line = {
+        id: text,
+        gaps: [],
+        strengths: [],
+        detail: 'empty',
+        saidBy: 'unknown',
+      } as const;
+      expect(renderFindingsCsv(line, false).replace(/^"/, '')).toMatch(/^'/);
     });
   },
 );

@@ -28,7 +28,7 @@ describe('the summary', () => {
   it('says what to begin with, what is praised, and where the report is', () => {
     expect(summary).toContain('Begin with: Tuesday, 90 minutes. One task against the clock.');
     expect(summary).toContain('Employers praise your technical work: 3 of 18, 6 to 39%.');
-    expect(summary).toContain(`${options.report}\n${options.link}\n`);
+    expect(summary).toContain(`The report\n${options.report}\n`);
   });
 
   it('has no escape code unless colour is asked for', () => {
@@ -36,12 +36,18 @@ describe('the summary', () => {
     const coloured = renderSummary(analysis, { ...options, colour: true });
     expect(coloured).toContain('\u001b[1m');
     // eslint-disable-next-line no-control-regex -- these are the codes
-    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(summary);
+    expect(coloured.replace(/\u001b\[\d+m|\u001b\]8;;[^\u001b]*\u001b\\/g, '')).toBe(summary);
+  });
+
+  it('makes the path a link where there is colour, and nowhere else', () => {
+    const link = `\u001b]8;;${options.link}\u001b\\${options.report}\u001b]8;;\u001b\\`;
+    expect(renderSummary(analysis, { ...options, colour: true })).toContain(link);
+    expect(summary).not.toContain(options.link);
   });
 
   it.each([200, 80, 64, 50, 30])('keeps to %d columns', (width) => {
     const lines = renderSummary(analysis, { ...options, width }).split('\n');
-    const prose = lines.filter((line) => line !== options.report && line !== options.link);
+    const prose = lines.filter((line) => line !== options.report);
     expect(Math.max(...prose.map(({ length }) => length))).toBeLessThanOrEqual(Math.min(width, 88));
   });
 

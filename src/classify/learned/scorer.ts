@@ -33,8 +33,13 @@ export class Scorer {
     this.#whole = new Float32Array(this.#words.width);
   }
 
-  /** Scores a passage as a whole and stretch by stretch. */
-  score(passage: Passage): Scores {
+  /**
+   * Scores a passage as a whole and stretch by stretch.
+   *
+   * @param isLeftOut - by token: 1 for words that are to have no say; a stretch of nothing but
+   *   these is passed over
+   */
+  score(passage: Passage, isLeftOut?: Uint8Array): Scores {
     this.#words.tidy();
     const size = this.#model.labels.length;
     const best = new Float32Array(size).fill(-Infinity);
@@ -43,7 +48,8 @@ export class Scorer {
     this.#whole.fill(0);
     for (const stretch of stretchesOf(passage)) {
       this.#stretch.fill(0);
-      this.#sum(passage, stretch, this.#stretch);
+      const heard = this.#sum(passage, stretch, this.#stretch, isLeftOut);
+      if (heard === 0) continue;
       for (let at = 0; at < this.#whole.length; at += 1) this.#whole[at]! += this.#stretch[at]!;
       this.#finish(this.#stretch, scores);
       for (let label = 0; label < size; label += 1) {
@@ -59,9 +65,20 @@ export class Scorer {
     return { whole: scores, best, where };
   }
 
-  #sum({ words, breaks }: Passage, { from, to }: Stretch, sums: Float32Array): void {
-    let [before, beforeThat] = [-1, -1];
+  /** Adds up a stretch, and says of how many words. */
+  #sum(
+    { words, breaks }: Passage,
+    { from, to }: Stretch,
+    sums: Float32Array,
+    isLeftOut?: Uint8Array,
+  ): number {
+    let [before, beforeThat, heard] = [-1, -1, 0];
     for (let at = from; at < to; at += 1) {
+      if (isLeftOut?.[at] === 1) {
+        before = beforeThat = -1;
+        continue;
+      }
+      heard += 1;
       const number = this.#words.numberOf(words[at]!);
       this.#words.addWord(number, sums);
       const feature = this.#words.featureOf(number);
@@ -70,6 +87,7 @@ export class Scorer {
       if (beforeThat >= 0) this.#words.addFeature(skipFeature(beforeThat, feature), sums);
       [beforeThat, before] = [before, feature];
     }
+    return heard;
   }
 
   /** Both blocks brought to length one (as cosine similarity does), so that a long note is no louder. */

@@ -1,6 +1,6 @@
 import type { Category } from '../../model/category.ts';
 import type { Classifier } from '../classifier.ts';
-import { cueWordOf, placesOf, testimonyOf } from '../witnesses.ts';
+import { cueWordOf, placesOf, scoresFor, scoresOf, testimonyOf } from '../witnesses.ts';
 import { marksOf } from './combine.ts';
 import { fitLogistic } from './logistic-regression.ts';
 import type { Combination, LinearModel } from './model-file.ts';
@@ -33,8 +33,8 @@ export function trainCombination(
     const scorer = new Scorer(model);
     const places = placesOf(model.labels, categories);
     for (const note of notes) {
-      const { passage, candidates, byCues } = cuesAlone.trace(note.text);
-      const scores = scorer.score(passage);
+      const { passage, flags, candidates, byCues } = cuesAlone.trace(note.text);
+      const scores = scoresOf(scorer, passage, flags);
       for (const side of ['gap', 'strength'] as const) {
         const [found, meant] =
           side === 'gap' ? [byCues.gaps, note.gaps] : [byCues.strengths, note.strengths];
@@ -42,7 +42,7 @@ export function trainCombination(
         categories.forEach((category, at) => {
           const place = places[side][at]!;
           if (place < 0) return;
-          const testimony = testimonyOf(word, at, category, scores, place);
+          const testimony = testimonyOf(word, at, category, scoresFor(category, scores), place);
           cases[side].marks.push(marksOf(testimony));
           cases[side].isTrue.push(meant.includes(category.id));
         });

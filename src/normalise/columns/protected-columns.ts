@@ -28,6 +28,18 @@ export function protectedColumns({ columns, rows }: Table): number[] {
 }
 
 /**
+ * Whether a text may be an answer about a person's protected traits.
+ *
+ * @example
+ * ```ts
+ * isAnswer('Gender: Female'); // true
+ * ```
+ */
+export function isAnswer(text: string): boolean {
+  return ANSWER.test(text) || HEADER.test(fold(text));
+}
+
+/**
  * A table without those columns.
  *
  * @example

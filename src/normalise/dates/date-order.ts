@@ -9,15 +9,15 @@ export interface OrderEvidence {
   readonly monthFirst: number;
   /** Cells that are another day in the other order. */
   readonly ambiguous: number;
-  /** Of those, cells that the other order would put into the far future, less the reverse: weak. */
+  /** Weak signs for the day first, less those for the month first. */
   readonly leaning: number;
 }
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})(?:\2\d{2,4})?(?![\d/-])/;
 
 /**
- * Counts what tells the order: a number above 12 cannot be a month, `h:mm PM` in capitals behind a
- * comma is how the United States write, and nobody applies in the far future.
+ * Counts what tells the order: a number above 12 cannot be a month, nobody applies in the far
+ * future, and points between numbers go with the day first.
  *
  * @example
  * ```ts
@@ -30,6 +30,8 @@ export function orderEvidence(cells: readonly string[], today: IsoDay): OrderEvi
   const latest = addDays(today, 31);
   for (const cell of new Set(cells)) {
     const [, first, , second] = NUMERIC.exec(cell.slice(0, 60)) ?? [];
+    // Who writes 14.1.2026 elsewhere in the column does not put the month first.
+    if (/^\d{1,2}\.\d{1,2}\.\d{2,4}\b/.test(cell)) evidence.leaning += 1;
     if (first === undefined || second === undefined || first === second) continue;
     if (Number(first) > 12 && Number(second) <= 12) evidence.dayFirst += 1;
     else if (Number(second) > 12 && Number(first) <= 12) evidence.monthFirst += 1;
@@ -56,7 +58,8 @@ export interface DecidedOrder {
 
 /**
  * Decides the order of a column from its own evidence, then from that of its neighbours, then from
- * what the user said; without any, the month comes first, as in the exports of the large products.
+ * what the user said, then from weak signs; without any, the month comes first, as in the exports of
+ * the large products.
  *
  * @example
  * ```ts
@@ -74,9 +77,10 @@ export function decideOrder(
     return { order: ownOrder, certain: own.dayFirst === 0 || own.monthFirst === 0 };
   const nearby = majority(neighbours);
   if (nearby !== null) return { order: nearby, certain: true };
-  if (own.leaning !== 0)
-    return { order: own.leaning > 0 ? 'day-first' : 'month-first', certain: true };
-  return { order: stated ?? 'month-first', certain: false };
+  if (stated !== undefined) return { order: stated, certain: false };
+  const leaning = [own, ...neighbours].reduce((sum, column) => sum + column.leaning, 0);
+  if (leaning !== 0) return { order: leaning > 0 ? 'day-first' : 'month-first', certain: true };
+  return { order: 'month-first', certain: false };
 }
 
 function majority(evidence: readonly OrderEvidence[]): DateOrder | null {

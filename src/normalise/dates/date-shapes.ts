@@ -1,35 +1,19 @@
 import type { DateOrder } from '../../model/normalised.ts';
 import type { Parts } from './checked-date.ts';
-import { MONTHS, WEEKDAYS } from './month-names.ts';
+import { fullYear } from './named-dates.ts';
 
-/** One way of writing dates, matched against folded text. */
+/** One way of writing dates in numbers, matched against folded text. */
 export interface DateShape {
   readonly pattern: RegExp;
   /** `null` where the match is no date after all. */
   readonly parts: (match: RegExpMatchArray, order: DateOrder) => Parts | null;
 }
 
-const MONTH = `(${alternatives(MONTHS)})\\b\\.?`;
-const WEEKDAY = `(?:(${alternatives(WEEKDAYS)})\\b\\.?,?\\s+)?`;
 const BEFORE = '(?<![\\p{L}\\d./-])';
 /** No letter, digit or further part behind, except a time. */
 const AFTER = '(?![\\d\\p{L}]|[./-]\\d)';
-const JOINT = "(?:[\\s./-]+|\\s*,\\s*|\\s*['’]\\s*)(?:(?:de|del|of)\\s+)?";
-const NTH = '(?:st|nd|rd|th|er|o|a|\\.|º|ª)?';
-
-function alternatives(names: ReadonlyMap<string, number>): string {
-  return [...names.keys()].sort((a, b) => b.length - a.length).join('|');
-}
-
 function shape(pattern: string, parts: DateShape['parts']): DateShape {
   return { pattern: new RegExp(pattern, 'gu'), parts };
-}
-
-/** Two digits of a year, as POSIX reads them: 69 to 99 are of the last century. */
-function fullYear(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const year = Number(text);
-  return text.length > 2 ? year : year < 69 ? 2000 + year : 1900 + year;
 }
 
 function numeric(first: number, second: number, year: number | null, order: DateOrder): Parts {
@@ -41,7 +25,7 @@ function numeric(first: number, second: number, year: number | null, order: Date
     : { year, month: first, day: second, ambiguous };
 }
 
-/** Every way of writing dates that is read, the surest first: what one has matched no later one sees. */
+/** Every way of writing dates in numbers that is read, the surest first: what one has matched no later one sees. */
 export const DATE_SHAPES: readonly DateShape[] = [
   // 2026-01-14, 2026/1/14, 2026.01.14, 2026-01-14T08:30:00.123456+02:00
   shape(`${BEFORE}(\\d{4,5})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, ([, year, , month, day]) => ({
@@ -69,35 +53,6 @@ export const DATE_SHAPES: readonly DateShape[] = [
       const parts = numeric(Number(first), Number(second), fullYear(year), own);
       return joint === '.' ? { ...parts, ambiguous: false } : parts;
     },
-  ),
-  // 14 Jan 2026, 14. Januar 2026, 14 de enero de 2026, Wed, 14 Jan 26, 14-Jan-2026, 3rd of May 2026
-  shape(
-    `${BEFORE}${WEEKDAY}(\\d{1,2})${NTH}${JOINT}${MONTH}${JOINT}(\\d{4}|\\d{2})(?![\\d:])`,
-    ([, weekday, day, month, year]) => named(year, month, day, weekday),
-  ),
-  // Jan 14, 2026; January 14th 2026
-  shape(
-    `${BEFORE}${WEEKDAY}${MONTH}\\s*(\\d{1,2})${NTH}(?:\\s*,\\s*|\\s+)(\\d{4})(?!\\d)`,
-    ([, weekday, month, day, year]) => named(year, month, day, weekday),
-  ),
-  // Apr 2026, April '26, Apr-26, mid-July 2026
-  shape(
-    `${BEFORE}${MONTH}(?:\\s*,?\\s*(?:de\\s+|del\\s+)?|[-/])(?:(\\d{4})|['’-](\\d{2}))(?![\\d:])`,
-    ([, month, year, short]) => named(year ?? short, month, undefined, undefined),
-  ),
-  // 8-Jul, Thu, 02 Nov
-  shape(`${BEFORE}${WEEKDAY}(\\d{1,2})${NTH}${JOINT}${MONTH}${AFTER}`, ([, weekday, day, month]) =>
-    named(undefined, month, day, weekday),
-  ),
-  // Jul 8, July 8th
-  shape(
-    `${BEFORE}${WEEKDAY}${MONTH}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:\\p{L}]|[./-]\\d)`,
-    ([, weekday, month, day]) => named(undefined, month, day, weekday),
-  ),
-  // mid-July, early March, July: a month alone only where nothing else is written
-  shape(
-    `(?:^|\\b(?:mid|early|late|end of|anfang|mitte|ende|debut|fin)[\\s-]+)${MONTH}$`,
-    ([, month]) => named(undefined, month, undefined, undefined),
   ),
   // 2026-04, 04/2026
   shape(`${BEFORE}(\\d{4})[-/](\\d{1,2})${AFTER}`, ([, year, month]) => ({
@@ -128,19 +83,3 @@ export const DATE_SHAPES: readonly DateShape[] = [
     day: Number(day),
   })),
 ];
-
-function named(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-  weekday: string | undefined,
-): Parts | null {
-  const number = month === undefined ? undefined : MONTHS.get(month);
-  if (number === undefined) return null;
-  return {
-    year: fullYear(year),
-    month: number,
-    day: day === undefined ? null : Number(day),
-    weekday: weekday === undefined ? null : (WEEKDAYS.get(weekday) ?? null),
-  };
-}

@@ -3,6 +3,7 @@ import type { DateOrder } from '../../model/normalised.ts';
 import { foldInPlace } from '../fold.ts';
 import { DATE_SHAPES } from './date-shapes.ts';
 import { checkedDate, type Parts } from './checked-date.ts';
+import { namedDates } from './named-dates.ts';
 
 /** A date in a text; `date` is `null` where it names a day that does not exist or lies out of reach. */
 export interface FoundDate {
@@ -30,7 +31,12 @@ export interface FoundDate {
 export function findDates(text: string, order: DateOrder, today: IsoDay): FoundDate[] {
   if (!/\d|\p{L}{3}/u.test(text)) return [];
   const folded = foldInPlace(text);
-  const found: FoundDate[] = [];
+  const found: FoundDate[] = namedDates(folded).map(({ start, end, ...parts }) => ({
+    start,
+    end,
+    ...judged(parts, today),
+  }));
+  if (!/\d/.test(folded)) return found;
   for (const { pattern, parts } of DATE_SHAPES) {
     for (const match of folded.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
