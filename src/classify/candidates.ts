@@ -2,7 +2,15 @@ import type { CueMatch } from '../text/cue-matcher.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Cue } from './cue-table.ts';
 import type { MatchesByRole } from './read-context.ts';
-import { DENIED, HISTORICAL, HYPOTHETICAL, NEGATED, OTHER_PERSON, type Scopes } from './scopes.ts';
+import {
+  DENIED,
+  HISTORICAL,
+  HYPOTHETICAL,
+  NEGATED,
+  NEGATING,
+  OTHER_PERSON,
+  type Scopes,
+} from './scopes.ts';
 
 /** A finding in the making: one reading of one stretch of a note, before all are weighed together. */
 export interface Candidate {
@@ -58,9 +66,16 @@ function fromGapCue(match: CueMatch, marks: Marks): Candidate {
 /** "Not very confident" is no praise: it is the gap, if a weaker one. */
 function fromStrengthCue(match: CueMatch, marks: Marks): Candidate {
   const base = BY_WORDS[Math.min(3, match.last - match.first + 1)] ?? 0;
-  const isTurned = (marks.scopes.flags[match.first]! & NEGATED) !== 0;
+  const isTurned =
+    (marks.scopes.flags[match.first]! & NEGATED) !== 0 && !negatesItself(match, marks.scopes);
   if (isTurned) return weighed(match, [match.cue], true, TURNED_STRENGTH, DENIED, marks);
   return weighed(match, [match.cue], false, base, 0, marks);
+}
+
+/** Whether a negation is among the words of the match itself. */
+function negatesItself({ first, last }: CueMatch, { flags }: Scopes): boolean {
+  for (let at = first; at <= last; at += 1) if ((flags[at]! & NEGATING) !== 0) return true;
+  return false;
 }
 
 /** A topic with a verdict in its clause. */
@@ -88,7 +103,7 @@ function fromTopic(
   if (clauses[topic.first] !== clauses[verdict.first]) return null;
   const distance = Math.max(verdict.first - topic.last, topic.first - verdict.last) - 1;
   if (distance > FARTHEST_VERDICT) return null;
-  const isTurned = (flags[verdict.first]! & NEGATED) !== 0;
+  const isTurned = (flags[verdict.first]! & NEGATED) !== 0 && !negatesItself(verdict, marks.scopes);
   // "Not weak" is no praise that a coach would write down.
   if (isTurned && isNegative) return null;
   const span = {
@@ -118,7 +133,9 @@ function weighed(
   const category = marks.cues[cue]!.category;
   const always = HYPOTHETICAL | HISTORICAL;
   const personal = marks.isPersonal[category] ? OTHER_PERSON : 0;
-  const flags = marks.scopes.flags[first]! & (minding | always | personal);
+  // "A developer who has never used it" is not made untrue by a "cannot take" before it.
+  const minded = negatesItself({ cue, first, last }, marks.scopes) ? minding & ~NEGATED : minding;
+  const flags = marks.scopes.flags[first]! & (minded | always | personal);
   const isHedged = marks.matches.hedge.some(
     (hedge) => marks.scopes.clauses[hedge.first] === marks.scopes.clauses[first],
   );

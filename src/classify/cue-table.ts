@@ -10,7 +10,9 @@ import {
   opinions,
   otherPeople,
   presents,
+  pseudoHypotheticals,
   pseudoNegations,
+  refusals,
 } from './context-cues.ts';
 import { candidateCues, coachCues, employerCues } from './speaker-cues.ts';
 import { negativeVerdicts, positiveVerdicts } from './verdicts.ts';
@@ -26,7 +28,9 @@ export type CueRole =
   | 'pseudo-negation'
   | 'denial'
   | 'denial-after-colon'
+  | 'refusal'
   | 'hypothetical'
+  | 'pseudo-hypothetical'
   | 'historical'
   | 'dating'
   | 'present'
@@ -51,7 +55,9 @@ const CONTEXT: readonly (readonly [CueRole, readonly string[]])[] = [
   ['pseudo-negation', pseudoNegations],
   ['denial', denials],
   ['denial-after-colon', denialsAfterColon],
+  ['refusal', refusals],
   ['hypothetical', hypotheticals],
+  ['pseudo-hypothetical', pseudoHypotheticals],
   ['historical', historicals],
   ['dating', datings],
   ['present', presents],

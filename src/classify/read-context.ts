@@ -8,9 +8,10 @@ import {
   markNegated,
   markOtherPerson,
   markSentenceBefore,
+  markSpan,
   markToComma,
 } from './scope-marks.ts';
-import { DENIED, HYPOTHETICAL, numberClauses, type Scopes } from './scopes.ts';
+import { DENIED, HYPOTHETICAL, NEGATING, numberClauses, type Scopes } from './scopes.ts';
 
 /** The matches of a passage by what their cues do. */
 export type MatchesByRole = Readonly<Record<CueRole, readonly CueMatch[]>>;
@@ -27,7 +28,9 @@ export function byRole(matches: readonly CueMatch[], cues: readonly Cue[]): Matc
     'pseudo-negation': [],
     denial: [],
     'denial-after-colon': [],
+    refusal: [],
     hypothetical: [],
+    'pseudo-hypothetical': [],
     historical: [],
     dating: [],
     present: [],
@@ -46,10 +49,14 @@ export function byRole(matches: readonly CueMatch[], cues: readonly Cue[]): Matc
 export function readContext(passage: Passage, matches: MatchesByRole): Scopes {
   const clauses = numberClauses(passage);
   const scopes: Scopes = { clauses, flags: new Uint8Array(clauses.length) };
-  const pseudo = matches['pseudo-negation'];
+  const pseudo = [...matches['pseudo-negation'], ...matches.refusal];
   const negations = matches.negation.filter((match) => !isInside(match, pseudo));
+  markSpan(matches.negation, scopes, NEGATING);
   markNegated(negations, passage, scopes);
-  markToComma(matches.hypothetical, passage, scopes, HYPOTHETICAL);
+  const cases = matches.hypothetical.filter(
+    (match) => !isInside(match, matches['pseudo-hypothetical']),
+  );
+  markToComma(cases, passage, scopes, HYPOTHETICAL);
   markHistorical(pastOf(matches), matches.present, passage, scopes);
   const others = matches['other-person'].filter((match) => !holdsOpinion(match, matches.opinion));
   markOtherPerson(others, passage, scopes);

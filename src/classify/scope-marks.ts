@@ -15,6 +15,18 @@ import { HISTORICAL, NEGATED, OTHER_PERSON, type Scopes } from './scopes.ts';
 /** A negation reaches so many words ahead, unless its clause ends before. Measured in ConText as 5 to 6. */
 const NEGATION_REACH = 7;
 
+/** Marks the words of the cues themselves. */
+export function markSpan(matches: readonly CueMatch[], { flags }: Scopes, flag: number): void {
+  for (const { first, last } of matches) {
+    for (let at = first; at <= last; at += 1) flags[at]! |= flag;
+  }
+}
+
+/** At these the reach ends: "could not sit still and lost her words", "never found out what he did". */
+const NEGATION_ENDS = new Set([
+  ...['and', 'what', 'why', 'how', 'when', 'where', 'until', 'till', 'before', 'then', 'unless'],
+]);
+
 /** Marks the tokens that a negation reaches: ahead, to the end of its clause, at most seven words. */
 export function markNegated(matches: readonly CueMatch[], passage: Passage, scopes: Scopes): void {
   for (const { last } of matches) {
@@ -28,6 +40,7 @@ export function markNegated(matches: readonly CueMatch[], passage: Passage, scop
 
 /** A comma ends the reach, unless the words behind it go on with a list: "no A, B or C". */
 function endsReach(at: number, { words, breaks }: Passage): boolean {
+  if (NEGATION_ENDS.has(words[at]!)) return true;
   if (breaks[at] !== COMMA_BREAK) return false;
   for (let ahead = at; ahead < Math.min(at + 5, words.length); ahead += 1) {
     if (ahead > at && breaks[ahead]! > COMMA_BREAK) return true;
@@ -48,8 +61,9 @@ export function markOtherPerson(
   { words, breaks }: Passage,
   { flags }: Scopes,
 ): void {
-  for (const { first, last } of matches) {
-    for (let at = first; at < words.length; at += 1) {
+  for (const { last } of matches) {
+    // From the verb on: a cue that begins with the person ("panel had left") means what it says.
+    for (let at = last; at < words.length; at += 1) {
       const isBehind = at > last;
       if (isBehind && breaks[at]! >= COLON_BREAK) break;
       if (isBehind && (CANDIDATE_WORDS.has(words[at]!) || TURNING_WORDS.has(words[at]!))) break;
@@ -100,14 +114,14 @@ export function markSentenceBefore(
 /** Marks what follows up to the next comma or the end of the clause. */
 export function markToComma(
   matches: readonly CueMatch[],
-  { breaks }: Passage,
+  { words, breaks }: Passage,
   scopes: Scopes,
   flag: number,
 ): void {
   for (const { first, last } of matches) {
     const clause = scopes.clauses[first];
     for (let at = last + 1; at < scopes.flags.length; at += 1) {
-      if (scopes.clauses[at] !== clause || breaks[at] !== NO_BREAK) break;
+      if (scopes.clauses[at] !== clause || breaks[at] !== NO_BREAK || words[at] === 'then') break;
       scopes.flags[at]! |= flag;
     }
   }

@@ -15,6 +15,8 @@ export const HISTORICAL = 4;
 export const OTHER_PERSON = 8;
 /** It is said not to have counted. */
 export const DENIED = 16;
+/** It is itself the word that says so: "not", "never". */
+export const NEGATING = 32;
 
 /** The clauses of a passage, and what the context says of each token. */
 export interface Scopes {

@@ -72,13 +72,15 @@ function statusLines(statuses: FileReport['statuses']): string[] {
 
 function meaningOf({ status, stage }: StatusReading): string {
   if (status === null) return 'not understood';
-  return stage === null ? status : `${status}, at the ${STAGE_NAMES[stage]}`;
+  const words = status.replaceAll('-', ' ');
+  return stage === null ? words : `${words}, at the ${STAGE_NAMES[stage]}`;
 }
 
 function messageLines(diagnostics: readonly Diagnostic[]): string[] {
-  const shown = diagnostics
-    .slice(0, MOST_MESSAGES)
-    .map(({ row, note }) => `  ${row === null ? '' : `row ${row}: `}${plainText(note)}`);
+  const shown = diagnostics.slice(0, MOST_MESSAGES).map(({ row, note }) => {
+    const isSaid = row === null || note.toLowerCase().includes(`row ${row} `);
+    return `  ${isSaid ? '' : `row ${row}: `}${plainText(note)}`;
+  });
   const rest = diagnostics.length - shown.length;
   return rest > 0 ? [...shown, `  and ${plural(rest, 'more message')}`] : shown;
 }

@@ -55,7 +55,7 @@ describe('the chart of reasons by stage', () => {
     });
     const heights = ['Sent', 'Reply', 'Call', 'Test', 'Int.', 'Final', 'Offer', 'Acc.'].map(
       (name) =>
-        new RegExp(`translate\\([\\d.]+,([\\d.]+)\\)[^>]*>${name.replace('.', '\\.')}<`).exec(
+        new RegExp(`translate\\([\\d.]+,([-\\d.]+)\\)[^>]*>${name.replace('.', '\\.')}<`).exec(
           svg,
         )?.[1],
     );

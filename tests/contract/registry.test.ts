@@ -41,13 +41,18 @@ describe.each(registries)('the registry of $room', ({ room, units, face, sorted 
     expect([...ids].sort()).toEqual(files.sort());
   });
 
-  it.runIf(sorted)('is sorted', () => {
-    expect(ids).toEqual([...ids].sort());
-  });
+  if (sorted) {
+    it('is sorted', () => {
+      expect(ids).toEqual([...ids].sort());
+    });
+  }
 
   // A category carries its proof in itself; one test runs the examples of all.
-  it.runIf(room !== 'categories').each(ids)('%s has its test', (id) => {
-    const test = join(home, 'tests', room, id);
-    expect(existsSync(`${test}.test.ts`) || existsSync(`${test}.test.tsx`)).toBe(true);
-  });
+  const tested = room === 'categories' ? [] : ids;
+  for (const id of tested) {
+    it(`${id} has its test`, () => {
+      const test = join(home, 'tests', room, id);
+      expect(existsSync(`${test}.test.ts`) || existsSync(`${test}.test.tsx`)).toBe(true);
+    });
+  }
 });

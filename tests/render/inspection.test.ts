@@ -20,6 +20,7 @@ const inspected: Inspected = {
   statuses: {
     'Rejected - final': { status: 'rejected', stage: 'final', endedBy: 'employer', count: 2 },
     Applied: { status: 'applied', stage: null, endedBy: null, count: 10 },
+    ghosted: { status: 'no-reply', stage: null, endedBy: 'nobody', count: 1 },
     hm: { status: null, stage: null, endedBy: null, count: 1 },
   },
   sha256: '7d'.repeat(32),
@@ -64,6 +65,7 @@ describe('the inspection of a file', () => {
       [
         '    "Applied"           10  applied',
         '    "Rejected - final"   2  rejected, at the final round',
+        '    "ghosted"            1  no reply',
         '    "hm"                 1  not understood',
       ].join('\n'),
     );
@@ -71,6 +73,13 @@ describe('the inspection of a file', () => {
 
   it('repeats the messages with their rows, and counts those that are too many', () => {
     expect(shown).toContain('  row 4: A row was set aside.\n  A column was not used.\n');
+    const told = diagnose({
+      code: 'x',
+      severity: 'info',
+      note: 'Row 4 of it was set aside.',
+      row: 4,
+    });
+    expect(renderInspection({ ...inspected, diagnostics: [told] })).toMatch(/\n {2}Row 4 of it/);
     const [one] = inspected.diagnostics;
     const many = renderInspection({
       ...inspected,
