@@ -70,7 +70,7 @@ export function compileClassifier(categories: readonly Category[], model?: Model
         : hearBoth(byCues, candidates, categories, learned, passage, scopes.flags, text);
     const weighed = withoutResidual(heard, categories);
     const detail = detailOf(weighed, candidates, matches, categories);
-    const reading = { ...weighed, detail, saidBy: speakerOf(saidBy, matches) };
+    const reading = { ...weighed, detail, saidBy: speakerOf(saidBy, passage, matches) };
     return { passage, cues, matches, ...scopes, candidates, byCues, reading };
   };
   return { classify: (text, saidBy) => trace(text, saidBy).reading, trace };

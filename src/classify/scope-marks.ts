@@ -61,9 +61,8 @@ export function markOtherPerson(
   { words, breaks }: Passage,
   { flags }: Scopes,
 ): void {
-  for (const { last } of matches) {
-    // From the verb on: a cue that begins with the person ("panel had left") means what it says.
-    for (let at = last; at < words.length; at += 1) {
+  for (const { first, last } of matches) {
+    for (let at = first; at < words.length; at += 1) {
       const isBehind = at > last;
       if (isBehind && breaks[at]! >= COLON_BREAK) break;
       if (isBehind && (CANDIDATE_WORDS.has(words[at]!) || TURNING_WORDS.has(words[at]!))) break;

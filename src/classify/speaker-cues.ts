@@ -25,3 +25,14 @@ export const candidateCues: readonly string[] = [
 export const coachCues: readonly string[] = [
   '(client|session|mock interview|we practised|we practiced|homework|coaching|worked on|next session|role played|roleplay)',
 ];
+
+/** Words with which a message to somebody begins. */
+export const GREETINGS: ReadonlySet<string> = new Set(['dear', 'hi', 'hello', 'hey', 'hiya']);
+
+/** Who is meant by a pronoun, from where the writer stands. */
+export const PRONOUNS: ReadonlyMap<string, 'i' | 'you' | 'we' | 'they'> = new Map([
+  ...['i', 'me', 'my', 'mine', 'myself'].map((word) => [word, 'i'] as const),
+  ...['you', 'your', 'yours', 'yourself', 'u', 'ur'].map((word) => [word, 'you'] as const),
+  ...['we', 'our', 'us', 'ours'].map((word) => [word, 'we'] as const),
+  ...['they', 'them', 'their'].map((word) => [word, 'they'] as const),
+]);

@@ -44,15 +44,16 @@ export function countWord(count: number): string {
 }
 
 /**
- * A share of 1 as whole per cent, halves rounded up.
+ * A share of 1 as whole per cent, halves rounded up. What is not nothing is not called nothing.
  *
  * @example
  * ```ts
  * percent(0.294); // '29%'
+ * percent(0.001); // 'under 1%'
  * ```
  */
 export function percent(value: number): string {
-  return `${Math.round(value * 100)}%`;
+  return value > 0 && value < 0.005 ? 'under 1%' : `${Math.round(value * 100)}%`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
-import { renderSummary, type Analysis } from '../../index.ts';
+import { renderSummary, type Analysis, type Severity } from '../../index.ts';
 import { readSources } from '../../node/read-sources.ts';
 import { writeOutput } from '../../node/write-output.ts';
 import { analyze } from '../../../pipelines/analyze.ts';
@@ -69,13 +69,16 @@ async function runAnalyze(
   progress.show('Writing the report', 0, 1);
   await writeOutput(folder, await renderReport(analysis));
   progress.end();
-  printDiagnostics(
-    analysis.diagnostics.filter(({ severity }) => !quiet || severity === 'error'),
-    streams,
-  );
+  const told = analysis.diagnostics.filter(({ severity }) => isTold(severity, quiet));
+  printDiagnostics(told, streams);
   if (flags.json) streams.out(`${JSON.stringify(analysis)}\n`);
   else if (!quiet) streams.out(summary(analysis, folder, streams));
   return exitCodeOf(analysis.diagnostics);
+}
+
+/** How rows were joined or set aside stands in the report; the terminal tells what may be amiss. */
+function isTold(severity: Severity, quiet: boolean): boolean {
+  return severity === 'error' || (severity === 'warning' && !quiet);
 }
 
 function summary(analysis: Analysis, folder: string, { colour, width }: Streams): string {

@@ -17,8 +17,8 @@ export function ChartFigure({
     <figure class="figure" aria-labelledby={`chart-${id}`}>
       <h3 id={`chart-${id}`}>{drawing.title}</h3>
       <p class="how-to-read">{drawing.note}</p>
-      <Picture className="wide" svg={chart.wideSvg} description={drawing.description} />
-      <Picture className="narrow" svg={chart.narrowSvg} description={drawing.description} />
+      <Picture className="wide" svg={chart.wideSvg} />
+      <Picture className="narrow" svg={chart.narrowSvg} />
       <TableTwin name={drawing.title} table={drawing.table} />
     </figure>
   );
@@ -26,18 +26,11 @@ export function ChartFigure({
 
 interface PictureProps {
   readonly className: 'wide' | 'narrow';
+  /** Names and describes itself, by its title and description. */
   readonly svg: string;
-  readonly description: string;
 }
 
 /** The one place where markup is not escaped: the picture that this program drew itself. */
-function Picture({ className, svg, description }: PictureProps): VNode {
-  return (
-    <div
-      class={`picture ${className}`}
-      role="img"
-      aria-label={description}
-      dangerouslySetInnerHTML={{ __html: svg }}
-    />
-  );
+function Picture({ className, svg }: PictureProps): VNode {
+  return <div class={`picture ${className}`} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
