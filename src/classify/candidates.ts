@@ -1,5 +1,4 @@
 import type { CueMatch } from '../text/cue-matcher.ts';
-import type { Passage } from '../text/passage.ts';
 import type { Cue } from './cue-table.ts';
 import type { MatchesByRole } from './read-context.ts';
 import {
@@ -38,12 +37,16 @@ const HEDGED = 0.8;
 /** A verdict further away than this speaks of something else. */
 const FARTHEST_VERDICT = 7;
 
+/** No cue of a verdict is longer. */
+const LONGEST_VERDICT = 40;
+
 /** What a candidate is made from. */
 export interface Marks {
-  readonly passage: Passage;
   readonly cues: readonly Cue[];
   readonly matches: MatchesByRole;
   readonly scopes: Scopes;
+  /** Clauses in which a doubt is said. */
+  readonly hedged: ReadonlySet<number>;
   /** By category: whether it is about the candidate, so that somebody else's lapse is none of it. */
   readonly isPersonal: readonly boolean[];
 }
@@ -80,14 +83,31 @@ function negatesItself({ first, last }: CueMatch, { flags }: Scopes): boolean {
 
 /** A topic with a verdict in its clause. */
 function fromTopics(marks: Marks): Candidate[] {
+  const { topic, ...others } = marks.matches;
+  return [
+    ...withVerdicts(topic, others['negative-verdict'], true, marks),
+    ...withVerdicts(topic, others['positive-verdict'], false, marks),
+  ];
+}
+
+/** Topics and verdicts both come in the order of the text, so that only near ones need be compared. */
+function withVerdicts(
+  topics: readonly CueMatch[],
+  verdicts: readonly CueMatch[],
+  isNegative: boolean,
+  marks: Marks,
+): Candidate[] {
   const found: Candidate[] = [];
-  for (const topic of marks.matches.topic) {
-    for (const isNegative of [true, false]) {
-      const verdicts = marks.matches[isNegative ? 'negative-verdict' : 'positive-verdict'];
-      for (const verdict of verdicts) {
-        const candidate = fromTopic(topic, verdict, isNegative, marks);
-        if (candidate !== null) found.push(candidate);
-      }
+  let from = 0;
+  for (const topic of topics) {
+    while (from < verdicts.length && verdicts[from]!.first < topic.first - LONGEST_VERDICT) {
+      from += 1;
+    }
+    for (let at = from; at < verdicts.length; at += 1) {
+      const verdict = verdicts[at]!;
+      if (verdict.first > topic.last + FARTHEST_VERDICT + 1) break;
+      const candidate = fromTopic(topic, verdict, isNegative, marks);
+      if (candidate !== null) found.push(candidate);
     }
   }
   return found;
@@ -136,9 +156,7 @@ function weighed(
   // "A developer who has never used it" is not made untrue by a "cannot take" before it.
   const minded = negatesItself({ cue, first, last }, marks.scopes) ? minding & ~NEGATED : minding;
   const flags = marks.scopes.flags[first]! & (minded | always | personal);
-  const isHedged = marks.matches.hedge.some(
-    (hedge) => marks.scopes.clauses[hedge.first] === marks.scopes.clauses[first],
-  );
+  const isHedged = marks.hedged.has(marks.scopes.clauses[first]!);
   const confidence = flags !== 0 ? 0 : isHedged ? base * HEDGED : base;
   return { category, isGap, first, last, confidence, cues, flags };
 }

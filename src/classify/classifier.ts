@@ -62,7 +62,8 @@ export function compileClassifier(categories: readonly Category[], model?: Model
     const passage = scan(text);
     const matches = byRole(matcher.match(passage), cues);
     const scopes = readContext(passage, matches);
-    const candidates = findCandidates({ passage, cues, matches, scopes, isPersonal });
+    const hedged = new Set(matches.hedge.map(({ first }) => scopes.clauses[first]!));
+    const candidates = findCandidates({ cues, matches, scopes, hedged, isPersonal });
     const byCues = weigh(candidates, categories, passage, text);
     const heard =
       learned === null

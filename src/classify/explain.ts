@@ -25,11 +25,15 @@ export function explain(
   saidBy?: Speaker,
 ): Explanation {
   const trace = classifier.trace(text, saidBy);
+  const fired = new Map<number, FiredCue[]>();
+  for (const candidate of trace.candidates) {
+    const clause = trace.clauses[candidate.first]!;
+    const cue = firedCue(candidate, trace, categories, text);
+    fired.set(clause, [...(fired.get(clause) ?? []), cue]);
+  }
   const clauses = clauseSpans(trace, text).map(({ clause, start, end }) => ({
     text: text.slice(start, end).trim(),
-    cues: trace.candidates
-      .filter((candidate) => trace.clauses[candidate.first] === clause)
-      .map((candidate) => firedCue(candidate, trace, categories, text)),
+    cues: fired.get(clause) ?? [],
   }));
   return { clauses, reading: trace.reading };
 }

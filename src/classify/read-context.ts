@@ -50,16 +50,13 @@ export function readContext(passage: Passage, matches: MatchesByRole): Scopes {
   const clauses = numberClauses(passage);
   const scopes: Scopes = { clauses, flags: new Uint8Array(clauses.length) };
   const pseudo = [...matches['pseudo-negation'], ...matches.refusal];
-  const negations = matches.negation.filter((match) => !isInside(match, pseudo));
+  const negations = outside(matches.negation, pseudo, clauses.length);
   markSpan(matches.negation, scopes, NEGATING);
   markNegated(negations, passage, scopes);
-  const cases = matches.hypothetical.filter(
-    (match) => !isInside(match, matches['pseudo-hypothetical']),
-  );
+  const cases = outside(matches.hypothetical, matches['pseudo-hypothetical'], clauses.length);
   markToComma(cases, passage, scopes, HYPOTHETICAL);
   markHistorical(pastOf(matches), matches.present, passage, scopes);
-  const others = matches['other-person'].filter((match) => !holdsOpinion(match, matches.opinion));
-  markOtherPerson(others, passage, scopes);
+  markOtherPerson(withoutOpinion(matches, clauses.length), passage, scopes);
   markAround(matches.denial, passage, scopes, DENIED);
   markSentenceBefore(matches.denial, passage, scopes, DENIED);
   markBeforeColon(matches['denial-after-colon'], passage, scopes, DENIED);
@@ -73,11 +70,26 @@ function pastOf({ historical, dating, present }: MatchesByRole): readonly CueMat
 }
 
 /** "The panel was worried about your pace" is about the candidate. */
-function holdsOpinion({ last }: CueMatch, opinions: readonly CueMatch[]): boolean {
-  return opinions.some((opinion) => opinion.first <= last + 1 && opinion.last >= last);
+function withoutOpinion(
+  { 'other-person': others, opinion }: MatchesByRole,
+  tokens: number,
+): readonly CueMatch[] {
+  if (opinion.length === 0) return others;
+  const isOpinion = new Uint8Array(tokens + 1);
+  for (const { first, last } of opinion) isOpinion.fill(1, first, last + 1);
+  return others.filter(({ last }) => isOpinion[last] === 0 && isOpinion[last + 1] === 0);
 }
 
-/** Whether a match lies within one of others. */
-export function isInside(match: CueMatch, others: readonly CueMatch[]): boolean {
-  return others.some((other) => other.first <= match.first && match.last <= other.last);
+/** Those of the matches that lie within none of others. */
+function outside(
+  matches: readonly CueMatch[],
+  others: readonly CueMatch[],
+  tokens: number,
+): readonly CueMatch[] {
+  if (others.length === 0) return matches;
+  // By token: how far a match reaches that begins there or before.
+  const reach = new Int32Array(tokens).fill(-1);
+  for (const { first, last } of others) reach[first] = Math.max(reach[first]!, last);
+  for (let at = 1; at < tokens; at += 1) reach[at] = Math.max(reach[at]!, reach[at - 1]!);
+  return matches.filter(({ first, last }) => reach[first]! < last);
 }

@@ -88,21 +88,23 @@ export function markHistorical(
   }
 }
 
-/** The longest sentence that a sentence behind it denies, and where in that one the denial begins. */
+/** The longest sentence that a sentence behind it denies. */
 const LONGEST_DENIED = 14;
-const LATEST_DENIAL = 2;
+
+/** With nothing but these before it, a denial has no subject of its own. */
+const POINTING_WORDS = new Set(['it', 'that', 'this', 'these', 'those', 'they', 'we', 'i', 'and']);
 
 /** Marks the sentence before one that is all denial: "Worried about my age. Did not come up." */
 export function markSentenceBefore(
   matches: readonly CueMatch[],
-  { breaks }: Passage,
+  { words, breaks }: Passage,
   { flags }: Scopes,
   flag: number,
 ): void {
   for (const { first } of matches) {
     let start = first;
-    while (start > 0 && breaks[start] !== SENTENCE_BREAK) start -= 1;
-    if (start === 0 || first - start > LATEST_DENIAL) continue;
+    while (breaks[start] !== SENTENCE_BREAK && POINTING_WORDS.has(words[start - 1]!)) start -= 1;
+    if (start === 0 || breaks[start] !== SENTENCE_BREAK) continue;
     let before = start - 1;
     while (before > 0 && breaks[before] !== SENTENCE_BREAK) before -= 1;
     if (start - before > LONGEST_DENIED) continue;

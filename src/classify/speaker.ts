@@ -5,7 +5,8 @@ import { GREETINGS, PRONOUNS } from './speaker-cues.ts';
 
 /** More pronouns of a kind than this say no more. */
 const MOST_COUNTED = 3;
-const GREETING_VOTES = 3;
+/** Of notes that begin with a greeting, nearly all are an employer's. */
+const GREETING_VOTES = 5;
 const COACH_VOTES = 2;
 
 /**

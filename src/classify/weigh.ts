@@ -25,11 +25,12 @@ export function weigh(
 ): Weighed {
   const alive = candidates.filter(({ confidence }) => confidence > 0);
   const gaps = alive.filter(({ isGap }) => isGap);
+  const blamed = spansByCategory(gaps);
   const strengths = alive.filter(
     (praise) =>
       !praise.isGap &&
       categories[praise.category]!.words.strength !== null &&
-      !gaps.some((gap) => isSameThing(gap, praise)),
+      !overlapsAny(praise, blamed.get(praise.category) ?? []),
   );
   return {
     gaps: merge(gaps, categories, passage, text),
@@ -46,8 +47,15 @@ export function withoutResidual(
   return { gaps: isNamed ? gaps.filter((gap) => !isResidual(gap, categories)) : gaps, strengths };
 }
 
-function isSameThing(gap: Candidate, praise: Candidate): boolean {
-  return gap.category === praise.category && gap.first <= praise.last && praise.first <= gap.last;
+/** Whether a reading overlaps any of some spans, which do not overlap each other and are in order. */
+function overlapsAny({ first, last }: Candidate, spans: readonly Candidate[]): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.last < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.first <= last;
 }
 
 function isResidual(finding: Finding, categories: readonly Category[]): boolean {
@@ -60,15 +68,8 @@ function merge(
   passage: Passage,
   text: string,
 ): Finding[] {
-  const alike = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const known = alike.get(candidate.category);
-    if (known === undefined) alike.set(candidate.category, [candidate]);
-    else known.push(candidate);
-  }
-  return [...alike]
-    .map(([category, readings]) => {
-      const spans = widest(readings);
+  return [...spansByCategory(candidates)]
+    .map(([category, spans]) => {
       const doubt = spans.reduce((product, { confidence }) => product * (1 - confidence), 1);
       return {
         category: categories[category]!.id,
@@ -77,6 +78,17 @@ function merge(
       };
     })
     .sort((a, b) => b.confidence - a.confidence || (a.category < b.category ? -1 : 1));
+}
+
+function spansByCategory(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const alike = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const known = alike.get(candidate.category);
+    if (known === undefined) alike.set(candidate.category, [candidate]);
+    else known.push(candidate);
+  }
+  for (const [category, readings] of alike) alike.set(category, widest(readings));
+  return alike;
 }
 
 /** Of readings that overlap, the widest, with the confidence of the surest; in the order of the text. */

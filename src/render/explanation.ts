@@ -2,6 +2,8 @@ import type { Explanation, FiredCue } from '../model/explanation.ts';
 import { isStated, type Finding } from '../model/finding.ts';
 import { percent } from '../model/phrase.ts';
 
+const LONGEST_CUE = 64;
+
 /** Why a note was read as it was, on one screen: clause by clause, then what it comes to. */
 export function renderExplanation({ clauses, reading }: Explanation): string {
   const parts = clauses.map(({ text, cues }) => [`"${text}"`, ...cues.map(cueLine)].join('\n'));
@@ -16,7 +18,12 @@ export function renderExplanation({ clauses, reading }: Explanation): string {
 
 function cueLine({ words, cues, category, side, context, confidence }: FiredCue): string {
   const effect = confidence === 0 ? `taken away: ${context.join(', ')}` : percent(confidence);
-  return `  ${side === 'gap' ? '-' : '+'} ${category}: "${words}" (${effect})\n      cue: ${cues.join('  with  ')}`;
+  return `  ${side === 'gap' ? '-' : '+'} ${category}: "${words}" (${effect})\n      cue: ${cues.map(shortened).join('  with  ')}`;
+}
+
+/** A cue as far as it fits a line; its alternatives can fill a screen. */
+function shortened(cue: string): string {
+  return cue.length > LONGEST_CUE ? `${cue.slice(0, LONGEST_CUE - 1)}…` : cue;
 }
 
 function findingLine(finding: Finding, verb: string): string {

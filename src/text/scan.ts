@@ -46,6 +46,9 @@ const ABBREVIATIONS = new Set([
   'dept',
 ]);
 
+/** A sentence longer than this is parted: what bears on what is then looked for in small stretches only. */
+const LONGEST_SENTENCE = 200;
+
 interface Pieces extends Passage {
   readonly words: string[];
   readonly starts: number[];
@@ -65,6 +68,7 @@ interface Pieces extends Passage {
 export function scan(text: string): Passage {
   const pieces: Pieces = { words: [], starts: [], ends: [], breaks: [] };
   let pending = SENTENCE_BREAK;
+  let sentence = 0;
   let at = 0;
   while (at < text.length) {
     const kind = kindOf(text.charCodeAt(at));
@@ -77,6 +81,8 @@ export function scan(text: string): Passage {
       startsDotWord(text, at)
     ) {
       const end = wordEnd(text, at);
+      if (pieces.words.length - sentence >= LONGEST_SENTENCE) pending = SENTENCE_BREAK;
+      if (pending === SENTENCE_BREAK) sentence = pieces.words.length;
       addWord(text, at, end, pending, pieces);
       pending = NO_BREAK;
       at = end;
