@@ -63,7 +63,7 @@ export { categories } from './categories/index.ts';
 export { compileClassifier, type Classifier } from './classify/classifier.ts';
 export { weights } from './classify/learned/weights.ts';
 export { evaluate, type Judged } from './classify/evaluation.ts';
-export { trainReader, type CorpusPart } from './classify/learned/train-reader.ts';
+export { judgeUnseen, trainReader, type CorpusPart } from './classify/learned/train-reader.ts';
 export type { ModelText } from './classify/learned/model-file.ts';
 export { statistics } from './statistics/index.ts';
 export { measureAll } from './statistics/measure-all.ts';

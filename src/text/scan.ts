@@ -166,7 +166,7 @@ function endsSentence(text: string, at: number, { words }: Pieces): boolean {
   return !isInitial(text, at) && !ABBREVIATIONS.has(words.at(-1) ?? '');
 }
 
-/** The last stop of `U.S.` or `J. K.`: a capital alone between stops or blanks, the rest of its line ahead. */
+/** The last stop of `U.S.`, unless the text ends there: a capital between two stops. */
 function isInitial(text: string, at: number): boolean {
   const letter = text.charCodeAt(at - 1);
   if (letter < 65 || letter > 90 || at + 1 >= text.length) return false;

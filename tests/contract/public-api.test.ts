@@ -17,6 +17,7 @@ it('the public API is this', () => {
     'findThemes',
     'formats',
     'isStated',
+    'judgeUnseen',
     'measureAll',
     'normalise',
     'readAnalysis',

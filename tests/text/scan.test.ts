@@ -40,8 +40,18 @@ describe('scan', () => {
     ['late-sorry', NO_BREAK],
     ['Mr. Sorry', NO_BREAK],
     ['e.g. sorry', NO_BREAK],
+    ['the U.S. office', NO_BREAK],
+    ['approx. 3.5', NO_BREAK],
+    ['the US. Office', SENTENCE_BREAK],
+    ['Late… sorry', SENTENCE_BREAK],
+    ['Late • sorry', SENTENCE_BREAK],
   ])('parts "%s"', (text, expected) => {
     expect(scan(text).breaks.at(-1)).toBe(expected);
+  });
+
+  it('parts a sentence that does not end', () => {
+    const { breaks } = scan('late '.repeat(450));
+    expect(breaks.filter((one) => one === SENTENCE_BREAK)).toHaveLength(3);
   });
 
   it('gives each word the span in which it stands', () => {
