@@ -37,7 +37,7 @@ export function termsOf(factors: Factors, control: Control, named: number): Term
     {
       name: 'confidence',
       value: confidence,
-      means: 'How sure the reading of the notes is, on average, from 0.6 to 1.',
+      means: 'How sure the reading of the notes is, on average, from 0.65 to 1.',
     },
     {
       name: 'shrinkage',

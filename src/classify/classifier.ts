@@ -11,7 +11,7 @@ import { byRole, readContext, type MatchesByRole } from './read-context.ts';
 import { speakerOf } from './speaker.ts';
 import type { ModelText } from './learned/model-file.ts';
 import { weigh, withoutResidual, type Weighed } from './weigh.ts';
-import { hearBoth, readyModel } from './witnesses.ts';
+import { hearBoth, readyModel } from './hear-both.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** Everything that the reader saw in a note, and what it made of it. */

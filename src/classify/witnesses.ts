@@ -1,36 +1,16 @@
 import type { Category } from '../model/category.ts';
-import type { Evidence, Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Candidate } from './candidates.ts';
-import { marksOf, probabilityOf, type Testimony } from './learned/combine.ts';
-import { decodeModel, type Combination, type ModelText } from './learned/model-file.ts';
-import { Scorer, type Scores } from './learned/scorer.ts';
+import type { Testimony } from './learned/combine.ts';
+import type { Scorer, Scores } from './learned/scorer.ts';
 import { HISTORICAL, HYPOTHETICAL, OTHER_PERSON } from './scopes.ts';
-import type { Weighed } from './weigh.ts';
 
-/** What is less likely than this is not even possible. */
-const LEAST_LIKELY = 0.35;
-
-type Side = 'gap' | 'strength';
+/** A reason for the rejection, or praise. */
+export type Side = 'gap' | 'strength';
 
 /** For each side and category the place of its label in the model; -1 where the model never saw it. */
 export type Places = Readonly<Record<Side, readonly number[]>>;
-
-/** A trained model, readied for some categories. */
-export interface Learned {
-  readonly scorer: Scorer;
-  readonly combination: Combination;
-  readonly places: Places;
-}
-
-/** Readies a model for reading. */
-export function readyModel(text: ModelText, categories: readonly Category[]): Learned {
-  return {
-    scorer: new Scorer(decodeModel(text)),
-    combination: text.combination,
-    places: placesOf(text.labels, categories),
-  };
-}
 
 /** Where the labels of a model stand. */
 export function placesOf(labels: readonly string[], categories: readonly Category[]): Places {
@@ -104,50 +84,4 @@ export function testimonyOf(
     hasOthers: count > (finding === null ? 0 : 1),
     isResidual: meta.residual,
   };
-}
-
-/** Cue findings and model scores as one list of findings, each with the probability that it is meant. */
-export function hearBoth(
-  weighed: Weighed,
-  candidates: readonly Candidate[],
-  categories: readonly Category[],
-  learned: Learned,
-  passage: Passage,
-  flags: Uint8Array,
-  text: string,
-): Weighed {
-  const noteScores = scoresOf(learned.scorer, passage, flags);
-  const hear = (side: Side, found: readonly Finding[]): Finding[] => {
-    const word = cueWordOf(side, categories, found, candidates);
-    const heard: Finding[] = [];
-    categories.forEach((category, at) => {
-      const place = learned.places[side][at]!;
-      const own = word.own[at] ?? null;
-      if (place < 0) {
-        if (own !== null) heard.push(own);
-        return;
-      }
-      const scores = scoresFor(category, noteScores);
-      const testimony = testimonyOf(word, at, category, scores, place);
-      const confidence = probabilityOf(marksOf(testimony), learned.combination[side]);
-      if (confidence < LEAST_LIKELY) return;
-      const evidence = own?.evidence ?? stretchEvidence(scores, place, passage, text);
-      heard.push({ category: category.id, confidence, evidence });
-    });
-    return heard.sort((a, b) => b.confidence - a.confidence || (a.category < b.category ? -1 : 1));
-  };
-  return { gaps: hear('gap', weighed.gaps), strengths: hear('strength', weighed.strengths) };
-}
-
-/** Where no cue fired, the stretch that speaks for the category most is the evidence. */
-function stretchEvidence(
-  { where }: Scores,
-  place: number,
-  { starts, ends }: Passage,
-  text: string,
-): Evidence[] {
-  const stretch = where[place];
-  if (stretch === null || stretch === undefined) return [];
-  const [start, end] = [starts[stretch.from]!, ends[stretch.to - 1]!];
-  return [{ start, end, text: text.slice(start, end) }];
 }

@@ -61,7 +61,36 @@ export function marksOf({
  * ```
  */
 export function probabilityOf(marks: readonly number[], weights: readonly number[]): number {
+  return 1 / (1 + Math.exp(-logOddsOf(marks, weights)));
+}
+
+function logOddsOf(marks: readonly number[], weights: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < marks.length; at += 1) sum += marks[at]! * (weights[at] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** The log odds of a category on which no cue fired: a constant and so much for each score. */
+export interface Silence {
+  readonly constant: number;
+  readonly perWhole: number;
+  readonly perBest: number;
+}
+
+/**
+ * The log odds of all categories on which no cue fired, which are most, worked out beforehand.
+ *
+ * @example
+ * ```ts
+ * silenceOf({ hasOthers: false, isResidual: false }, [-2, 3, 1]).perWhole; // 3
+ * ```
+ */
+export function silenceOf(
+  others: Pick<Testimony, 'hasOthers' | 'isResidual'>,
+  weights: readonly number[],
+): Silence {
+  const at = (whole: number, best: number): number =>
+    logOddsOf(marksOf({ whole, best, cues: 0, isTakenAway: false, ...others }), weights);
+  const constant = at(0, 0);
+  return { constant, perWhole: at(1, 0) - constant, perBest: at(0, 1) - constant };
 }
