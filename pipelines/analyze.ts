@@ -4,6 +4,7 @@ import {
   cardOf,
   categories,
   compileClassifier,
+  countedVoice,
   findThemes,
   measureAll,
   normalise,
@@ -50,7 +51,8 @@ export function analyze(
   const classifier = compileClassifier(categories, weights);
   const notes = history.notes.map((note, done) => {
     onProgress('Reading notes', done + 1, history.notes.length);
-    return { ...note, reading: classifier.classify(note.text, note.saidBy) };
+    const reading = classifier.classify(note.text, note.saidBy);
+    return { ...note, reading: { ...reading, saidBy: countedVoice(note.saidBy, reading.saidBy) } };
   });
   const read: ReadHistory = { applications: history.applications, notes };
 

@@ -50,7 +50,7 @@ export type {
   Verdict,
 } from './model/measure.ts';
 export type { FileReport, Normalised, NormaliseOptions } from './model/normalised.ts';
-export type { Note, ReadNote, Speaker } from './model/note.ts';
+export { countedVoice, type Note, type ReadNote, type Speaker } from './model/note.ts';
 export type { Format, Place, Reading, SourceFile, Table } from './model/record.ts';
 export type { Stage } from './model/stage.ts';
 export type { Statistic } from './model/statistic.ts';

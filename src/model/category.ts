@@ -24,7 +24,7 @@ export interface Action {
  * | `...` | up to three words, any |
  * | `=experienced` | exactly this form, no stem |
  * | `^`, `$` | the start, the end of a sentence (for cells such as "Late") |
- * | `{duration}` | a word class: amount, candidate, credential, duration, garment, language, number, skill |
+ * | `{duration}` | a word class: amount, candidate, credential, duration, garment, language, number, skill, year |
  *
  * A cue under `gap` or `strength` says the whole thing by itself. A cue under `topic` only says
  * what is talked about ("eye contact"); it becomes a gap or a strength where a verdict ("weak",

@@ -29,3 +29,22 @@ export interface Note {
 export interface ReadNote extends Note {
   readonly reading: NoteReading;
 }
+
+/**
+ * Whose word a note counts as in a history. Its place decides. Where that does not tell, a
+ * candidate's own sentences mostly retell what was said or what happened, so they are nobody's
+ * guess; a guess stands in a column, or under a heading, that says so.
+ *
+ * @param told - as its place tells
+ * @param read - as its words tell
+ *
+ * @example
+ * ```ts
+ * countedVoice('candidate', 'candidate'); // 'candidate'
+ * countedVoice('unknown', 'candidate'); // 'unknown'
+ * countedVoice('unknown', 'employer'); // 'employer'
+ * ```
+ */
+export function countedVoice(told: Speaker, read: Speaker): Speaker {
+  return told === 'unknown' && read === 'candidate' ? 'unknown' : read;
+}

@@ -12,6 +12,7 @@ it('the public API is this', () => {
     'charts',
     'classify',
     'compileClassifier',
+    'countedVoice',
     'evaluate',
     'explainNote',
     'findThemes',
