@@ -2,7 +2,7 @@ import { STATED_CONFIDENCE, type Finding } from '../model/finding.ts';
 import type { Quote } from '../model/improvement.ts';
 import type { ReadNote } from '../model/note.ts';
 import { isEmployersWord } from '../model/rejection.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { quoteOf } from '../model/quote-of.ts';
 
 /** Which side of a note is quoted. */
 export type Side = 'gaps' | 'strengths';
@@ -56,12 +56,4 @@ function candidates(
         .map((finding) => ({ note, finding })),
     )
     .sort((a, b) => b.finding.confidence - a.finding.confidence);
-}
-
-function quoteOf(note: ReadNote, { evidence, confidence }: Finding): Quote | null {
-  const [first] = evidence;
-  if (first === undefined) return null;
-  const { id, company, date, source, text, reading } = note;
-  const marked = sentenceAround(text, first, evidence);
-  return { noteId: id, company, date, source, saidBy: reading.saidBy, ...marked, confidence };
 }

@@ -1,4 +1,5 @@
 import { sentenceCase } from '../model/phrase.ts';
+import { SHORT_STAGE_NAMES } from '../model/stage.ts';
 import { chartColours } from './colours.ts';
 import { isCrowded, type HeatLine, type HeatStage } from './heat-grid.ts';
 import { wrapText } from './plain-text.ts';
@@ -6,17 +7,8 @@ import { TEXT_SIZE, type Format } from './theme.ts';
 
 type Layer = Readonly<Record<string, unknown>>;
 
-/** Stage names that fit over a column of a phone. */
-const SHORT: Readonly<Record<string, string>> = {
-  applied: 'Sent',
-  reply: 'Reply',
-  screen: 'Call',
-  assessment: 'Test',
-  interview: 'Int.',
-  final: 'Final',
-  offer: 'Offer',
-  accepted: 'Acc.',
-};
+/** A row of a measure names its stage as text, which may be one of a later version. */
+const shortNames = new Map<string, string>(Object.entries(SHORT_STAGE_NAMES));
 
 /** Between the rows of a name that takes two. */
 const LEADING = 14;
@@ -81,7 +73,7 @@ export function stageWords(
   const values = stages.map(({ stage, name, n }) => ({
     stage,
     n,
-    name: sentenceCase((format === 'narrow' ? SHORT[stage] : undefined) ?? name),
+    name: sentenceCase((format === 'narrow' ? shortNames.get(stage) : undefined) ?? name),
   }));
   const over = (rows: readonly object[], field: string, y: number, mark: Layer): Layer => ({
     data: { values: rows },

@@ -49,3 +49,15 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   offer: 'offer',
   accepted: 'acceptance',
 };
+
+/** What a phone has room for. */
+export const SHORT_STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  applied: 'Sent',
+  reply: 'Reply',
+  screen: 'Call',
+  assessment: 'Test',
+  interview: 'Int.',
+  final: 'Final',
+  offer: 'Offer',
+  accepted: 'Acc.',
+};

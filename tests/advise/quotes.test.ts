@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotesFor } from '../../src/advise/quotes.ts';
-import { sentenceAround } from '../../src/advise/sentence-around.ts';
+import { sentenceAround } from '../../src/model/sentence-around.ts';
 import type { ReadNote } from '../../src/model/note.ts';
 import { evidence, note } from '../statistics/invented-history.ts';
 

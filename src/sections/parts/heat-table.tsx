@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Share } from '../../model/measure.ts';
 import { sentenceCase, shareWords } from '../../model/phrase.ts';
-import { STAGE_NAMES } from '../../model/stage.ts';
-import { shortStage, type HeatGrid, type HeatRow } from '../slices/reasons-by-stage.ts';
+import { SHORT_STAGE_NAMES, STAGE_NAMES } from '../../model/stage.ts';
+import type { HeatGrid, HeatRow } from '../slices/reasons-by-stage.ts';
 
 /** Reasons against stages as a table whose fields are tinted; every field also holds its count. */
 export function HeatTable({ grid }: { readonly grid: HeatGrid }): VNode {
@@ -33,7 +33,7 @@ function Head({ stages }: Pick<HeatGrid, 'stages'>): VNode {
           <th scope="col">
             <b>
               <span class="long">{sentenceCase(STAGE_NAMES[stage])}</span>
-              <span class="short">{shortStage(stage)}</span>
+              <span class="short">{SHORT_STAGE_NAMES[stage]}</span>
             </b>{' '}
             {n}
           </th>

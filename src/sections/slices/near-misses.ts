@@ -3,7 +3,7 @@ import { isRejection } from '../../model/application.ts';
 import { isStated } from '../../model/finding.ts';
 import type { Quote } from '../../model/improvement.ts';
 import { stageRank } from '../../model/stage.ts';
-import { quoteFromNote } from './quote-from-note.ts';
+import { quoteOf } from '../../model/quote-of.ts';
 
 /** The reason that says "it was close": somebody else had an edge. */
 const LOST_TO_ANOTHER = 'stronger-candidate';
@@ -29,7 +29,7 @@ export function nearMisses(analysis: Pick<Analysis, 'applications' | 'notes'>): 
       (gap) => gap.category === LOST_TO_ANOTHER && isStated(gap),
     );
     if (finding === undefined || note.reading.saidBy === 'candidate') return [];
-    return quoteFromNote(note, finding) ?? [];
+    return quoteOf(note, finding) ?? [];
   });
   return {
     rounds: late.length,

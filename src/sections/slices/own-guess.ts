@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import { isStated, type Finding } from '../../model/finding.ts';
 import type { Quote } from '../../model/improvement.ts';
 import type { ReadNote, Speaker } from '../../model/note.ts';
-import { quoteFromNote } from './quote-from-note.ts';
+import { quoteOf } from '../../model/quote-of.ts';
 import { reasonName } from './reasons.ts';
 import { shareRows } from './share-rows.ts';
 
@@ -65,8 +65,8 @@ export function wordPairs(analysis: Pick<Analysis, 'notes' | 'categories'>): Wor
       reasons(employer).some((gap) => gap.category === category),
     );
     const theirs = reasons(employer).find((gap) => gap.category === common?.category);
-    const said = quoteFromNote(employer, theirs ?? reasons(employer)[0]!);
-    const guessed = quoteFromNote(own, common ?? reasons(own)[0]!);
+    const said = quoteOf(employer, theirs ?? reasons(employer)[0]!);
+    const guessed = quoteOf(own, common ?? reasons(own)[0]!);
     return said === null || guessed === null
       ? []
       : [{ said, guessed, agree: common !== undefined }];

@@ -56,25 +56,3 @@ function peak({ cells }: HeatRow): number {
   const counts = cells.map((share) => share?.count ?? 0);
   return counts.indexOf(Math.max(...counts));
 }
-
-/**
- * The stage names that fit a phone.
- *
- * @example
- * ```ts
- * shortStage('assessment'); // 'Test'
- * ```
- */
-export function shortStage(stage: Stage): string {
-  const short: Record<Stage, string> = {
-    applied: 'Appl.',
-    reply: 'Reply',
-    screen: 'Call',
-    assessment: 'Test',
-    interview: 'Int.',
-    final: 'Final',
-    offer: 'Offer',
-    accepted: 'Acc.',
-  };
-  return short[stage];
-}

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/finding.ts';
+import type { Evidence } from './finding.ts';
 
 /** A stretch of a text with the marks that lie in it. */
 export interface MarkedSentence {
