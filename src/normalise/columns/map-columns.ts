@@ -1,4 +1,4 @@
-import type { Field } from '../../model/normalised.ts';
+import { FIELDS, type Field } from '../../model/normalised.ts';
 import type { Table } from '../../model/record.ts';
 import { fold } from '../fold.ts';
 import { bestAssignment } from './best-assignment.ts';
@@ -17,21 +17,7 @@ export interface JudgedColumn {
 }
 
 const WORDS: readonly Field[] = ['notes', 'feedback', 'ownGuess', 'reason'];
-const SINGLE: readonly Field[] = [
-  'company',
-  'role',
-  'applied',
-  'status',
-  'stage',
-  'statusOn',
-  'source',
-  'location',
-  'salary',
-  'level',
-  'url',
-  'client',
-  'id',
-];
+const SINGLE: readonly Field[] = FIELDS.filter((field) => !WORDS.includes(field));
 
 /**
  * What header and cells tell of each column of a table.
