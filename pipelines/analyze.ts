@@ -8,7 +8,7 @@ import {
   findThemes,
   measureAll,
   normalise,
-  readSource,
+  readAll,
   statistics,
   weights,
   type Analysis,
@@ -33,20 +33,19 @@ export type OnProgress = (phase: string, done: number, total: number) => void;
 /**
  * One person's history, from files to Analysis: read, tidy, understand, count, advise.
  *
- * @param sources - the files as found
+ * @param files - as found; archives among them are unpacked
  * @param found - what was already amiss when they were looked for
  */
-export function analyze(
-  sources: readonly SourceFile[],
+export async function analyze(
+  files: readonly SourceFile[],
   found: readonly Diagnostic[],
   options: AnalyzeOptions,
   onProgress: OnProgress = () => undefined,
-): Analysis {
-  const readings = sources.map((source, done) => {
-    onProgress('Reading files', done + 1, sources.length);
-    return readSource(source);
+): Promise<Analysis> {
+  const read = await readAll(files, (done, total) => {
+    onProgress('Reading files', done, total);
   });
-  const { history, files, diagnostics } = normalise(readings, options);
+  const { history, files: reports, diagnostics } = normalise(read.readings, options);
 
   const classifier = compileClassifier(categories, weights);
   const notes = history.notes.map((note, done) => {
@@ -54,16 +53,16 @@ export function analyze(
     const reading = classifier.classify(note.text, note.saidBy);
     return { ...note, reading: { ...reading, saidBy: countedVoice(note.saidBy, reading.saidBy) } };
   });
-  const read: ReadHistory = { applications: history.applications, notes };
+  const readHistory: ReadHistory = { applications: history.applications, notes };
 
   const cards = Object.fromEntries(categories.map((category) => [category.id, cardOf(category)]));
   const setting = { today: options.today, categories: cards };
-  const measures = measureAll(statistics, read, setting);
-  const themes = findThemes(read, cards);
+  const measures = measureAll(statistics, readHistory, setting);
+  const themes = findThemes(readHistory, cards);
 
   onProgress('Ranking', 1, 1);
   const advice = advise({
-    history: read,
+    history: readHistory,
     measures,
     categories,
     themes,
@@ -75,13 +74,13 @@ export function analyze(
     version: programVersion(),
     today: options.today,
     subject: options.subject,
-    inputs: files.map((file, at) => inputOf(file, sources[at])),
+    inputs: reports.map((file, at) => inputOf(file, read.sources[at])),
     categories: cards,
-    ...read,
+    ...readHistory,
     measures,
     themes,
     ...advice,
-    diagnostics: [...found, ...diagnostics],
+    diagnostics: [...found, ...read.diagnostics, ...diagnostics],
   });
 }
 

@@ -1,6 +1,6 @@
 import {
   normalise,
-  readSource,
+  readAll,
   type Diagnostic,
   type FileReport,
   type NormaliseOptions,
@@ -14,12 +14,33 @@ export interface Inspection extends FileReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads files as a run would, and tells what came of each, without analysing or writing anything. */
-export function inspect(sources: readonly SourceFile[], options: NormaliseOptions): Inspection[] {
-  const { files, diagnostics } = normalise(sources.map(readSource), options);
-  return files.map((file, at) => ({
-    ...file,
-    sha256: sha256(sources[at]?.bytes ?? new Uint8Array()),
-    diagnostics: diagnostics.filter((diagnostic) => diagnostic.file === file.file),
-  }));
+/** What came of each file, and what concerns none of them. */
+export interface Inspected {
+  readonly files: readonly Inspection[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads files as a run would, and tells what came of each, without analysing or writing anything.
+ * A message on a sheet or a file inside another stands with the file that holds it.
+ */
+export async function inspect(
+  given: readonly SourceFile[],
+  options: NormaliseOptions,
+): Promise<Inspected> {
+  const { sources, readings, diagnostics: unpacking } = await readAll(given);
+  const { files, diagnostics } = normalise(readings, options);
+  const isAbout = (diagnostic: Diagnostic, file: string): boolean =>
+    diagnostic.file === file || (diagnostic.file?.startsWith(`${file}/`) ?? false);
+  return {
+    files: files.map((file, at) => ({
+      ...file,
+      sha256: sha256(sources[at]?.bytes ?? new Uint8Array()),
+      diagnostics: diagnostics.filter((diagnostic) => isAbout(diagnostic, file.file)),
+    })),
+    diagnostics: [
+      ...unpacking,
+      ...diagnostics.filter((diagnostic) => !files.some(({ file }) => isAbout(diagnostic, file))),
+    ],
+  };
 }

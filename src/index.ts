@@ -57,6 +57,7 @@ export type { Statistic } from './model/statistic.ts';
 export type { Theme } from './model/theme.ts';
 
 export { formats } from './formats/index.ts';
+export { readAll } from './formats/read-all.ts';
 export { readSource } from './formats/read-source.ts';
 export { normalise } from './normalise/normalise.ts';
 export { categories } from './categories/index.ts';

@@ -33,5 +33,5 @@ export function samples(home: string): Sample[] {
 /** All outputs of a sample, as `debrief analyze` would write them. */
 export async function outputsOf(home: string, { subject, input }: Sample): Promise<OutputFile[]> {
   const { sources, diagnostics } = await readSources([join(home, input)]);
-  return renderReport(analyze(sources, diagnostics, { today: SAMPLE_TODAY, subject }));
+  return renderReport(await analyze(sources, diagnostics, { today: SAMPLE_TODAY, subject }));
 }

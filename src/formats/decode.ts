@@ -1,5 +1,7 @@
-/** How the letters of a file were stored. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import { analyse } from 'chardet';
+
+/** How the letters of a file were stored, by the names of the WHATWG Encoding Standard. */
+export type Encoding = string;
 
 /** A file as text, without its byte order mark. */
 export interface Decoded {
@@ -12,8 +14,8 @@ const SAMPLE_BYTES = 65_536;
 
 /**
  * Turns bytes into text. A byte order mark decides; without one, zero bytes on every other place
- * mean UTF-16, bytes that are UTF-8 are UTF-8, and what is left is Windows-1252, in which every
- * byte is a letter.
+ * mean UTF-16, bytes that are UTF-8 are UTF-8. Of what is left the letters tell the language, and with
+ * it the encoding; where they do not, it is Windows-1252, in which every byte is a letter.
  *
  * @example
  * ```ts
@@ -26,7 +28,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: windows1252(bytes), encoding: 'windows-1252' };
+    return older(bytes);
   }
 }
 
@@ -46,8 +48,54 @@ export function decodeSample(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
   } catch {
-    return windows1252(head);
+    return older(head).text;
   }
+}
+
+/** How much surer than of Western letters one has to be of others, of 100: short files mislead. */
+const SURER = 8;
+
+/** Encodings that browsers take for a larger one that holds them. */
+const LARGER: Readonly<Record<string, Encoding>> = {
+  'iso-8859-1': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+};
+
+/** Encodings of Latin letters, of which only the accented ones lie above 0x7f. */
+const LATIN = /^(?:windows-125[02478]|iso-8859-(?:1|2|3|4|9|10|13|14|15|16))$/;
+
+/**
+ * Whether bytes above 0x7f stand together as whole words do, three or more on average: letters of
+ * another script, where accented letters stand alone among plain ones.
+ */
+function standInWords(bytes: Uint8Array): boolean {
+  let high = 0;
+  let runs = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    high += 1;
+    if (at === 0 || (bytes[at - 1] ?? 0) < 0x80) runs += 1;
+  }
+  return high >= runs * 3;
+}
+
+/** Text from before UTF-8. */
+function older(bytes: Uint8Array): Decoded {
+  const matches = analyse(bytes.subarray(0, SAMPLE_BYTES)).map(({ name, confidence }) => {
+    const lower = name.toLowerCase();
+    return { name: LARGER[lower] ?? lower, confidence };
+  });
+  const western = matches.find(({ name }) => name === 'windows-1252')?.confidence ?? 0;
+  const latin = !standInWords(bytes.subarray(0, SAMPLE_BYTES));
+  const best = matches.find(({ name }) => !latin || LATIN.test(name));
+  if (best !== undefined && best.confidence >= western + SURER) {
+    try {
+      return { text: new TextDecoder(best.name).decode(bytes), encoding: best.name };
+    } catch {
+      // An encoding that this machine does not know is read as the commonest.
+    }
+  }
+  return { text: windows1252(bytes), encoding: 'windows-1252' };
 }
 
 /** What Windows-1252 has at 0x80 to 0x9f; places that it leaves free stay as they are (WHATWG index). */

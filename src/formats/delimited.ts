@@ -1,6 +1,6 @@
-import type { Format, SourceFile } from '../model/record.ts';
+import type { Format, Records, SourceFile } from '../model/record.ts';
 import { decode, decodeSample } from './decode.ts';
-import { encodingGuessed } from './messages.ts';
+import { encodingDiagnostics } from './messages.ts';
 import { buildTable } from './tables/build-table.ts';
 import { findDelimiter } from './tables/find-delimiter.ts';
 import { splitRows } from './tables/split-rows.ts';
@@ -11,7 +11,7 @@ const ENDING = /\.(?:csv|tsv|tab|psv)$/i;
 const SAMPLE = 200_000;
 
 /** Tables whose cells are separated by commas, semicolons, tabs or bars. */
-export const delimited: Format<'delimited'> = {
+export const delimited: Format<'delimited', Records> = {
   id: 'delimited',
   words: { name: 'table with separated cells (CSV, TSV)' },
   meta: { extensions: ['csv', 'tsv', 'tab', 'psv'] },
@@ -32,8 +32,7 @@ export const delimited: Format<'delimited'> = {
       file: path,
       tables: [table],
       texts: [],
-      diagnostics:
-        encoding === 'windows-1252' ? [encodingGuessed(path), ...diagnostics] : diagnostics,
+      diagnostics: [...encodingDiagnostics(path, encoding), ...diagnostics],
     };
   },
 };

@@ -1,4 +1,4 @@
-import type { Format, SourceFile } from '../model/record.ts';
+import type { Format, Records, SourceFile } from '../model/record.ts';
 import { decode, decodeSample } from './decode.ts';
 import { jsonUnread } from './messages.ts';
 import { tableOfEntries } from './tables/table-of-entries.ts';
@@ -7,7 +7,7 @@ import { tableOfEntries } from './tables/table-of-entries.ts';
 const DEEPEST = 3;
 
 /** A JSON list of entries, or an object that holds one. The longest list of objects is taken. */
-export const json: Format<'json'> = {
+export const json: Format<'json', Records> = {
   id: 'json',
   words: { name: 'list in JSON' },
   meta: { extensions: ['json'] },

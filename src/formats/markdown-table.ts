@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Format, SourceFile, Table } from '../model/record.ts';
+import type { Format, Records, SourceFile, Table } from '../model/record.ts';
 import { decode, decodeSample } from './decode.ts';
 import { buildTable } from './tables/build-table.ts';
 import type { RawRow } from './tables/split-rows.ts';
@@ -7,7 +7,7 @@ import type { RawRow } from './tables/split-rows.ts';
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
 
 /** Trackers kept as a table in Markdown. Text around the tables is left unread. */
-export const markdownTable: Format<'markdown-table'> = {
+export const markdownTable: Format<'markdown-table', Records> = {
   id: 'markdown-table',
   words: { name: 'table in Markdown' },
   meta: { extensions: ['md', 'markdown'] },

@@ -12,7 +12,9 @@ export type AsideReason =
   | 'header-group'
   | 'total'
   | 'quote-broken'
-  | 'line-unread';
+  | 'line-unread'
+  | 'mail-empty'
+  | 'mail-repeated';
 
 /** What each reason to set a row aside is called, after "it is". */
 const ASIDE_WORDS: Readonly<Record<AsideReason, string>> = {
@@ -26,6 +28,8 @@ const ASIDE_WORDS: Readonly<Record<AsideReason, string>> = {
   total: 'a total',
   'quote-broken': 'a row with an opening quote that is never closed',
   'line-unread': 'a line that is not JSON',
+  'mail-empty': 'a mail without any text of its own',
+  'mail-repeated': 'a mail that stands before',
 };
 
 /** Reasons by which something of the user's own may be lost. */
@@ -90,17 +94,24 @@ export function headerMissing(file: string): Diagnostic {
   });
 }
 
-/** Letters were taken for Windows-1252. */
-export function encodingGuessed(file: string): Diagnostic {
-  return diagnose({
-    code: 'encoding-guessed',
-    severity: 'info',
-    file,
-    actual: 'windows-1252',
-    expected: 'utf-8',
-    note: `Letters of ${file} were read as Windows-1252: a file should be UTF-8, and this one has bytes that are not.`,
-  });
+/** Letters that are not UTF-8 were taken for an older encoding; nothing to say where they are. */
+export function encodingDiagnostics(file: string, encoding: string): Diagnostic[] {
+  if (/^utf-/.test(encoding)) return [];
+  const name = encoding.replace(/^windows/, 'Windows');
+  return [
+    diagnose({
+      code: 'encoding-guessed',
+      severity: 'info',
+      file,
+      actual: encoding,
+      expected: 'utf-8',
+      note: `Letters of ${file} were read as ${name}: a file should be UTF-8, and this one has bytes that are not.`,
+    }),
+  ];
 }
+
+/** What files are read, in words. */
+const READABLE = 'a table (CSV, XLSX, JSON, Markdown), notes or mails';
 
 /** A file is plainly something else. */
 export function fileNoHistory(file: string, kind: string): Diagnostic {
@@ -109,8 +120,8 @@ export function fileNoHistory(file: string, kind: string): Diagnostic {
     severity: 'warning',
     file,
     actual: kind,
-    expected: 'a table or notes, as text',
-    note: `Nothing was read from ${file}: it must be a table or notes as text, and it is ${kind}.`,
+    expected: READABLE,
+    note: `Nothing was read from ${file}: it must be ${READABLE}, and it is ${kind}.`,
   });
 }
 
@@ -120,8 +131,8 @@ export function formatUnknown(file: string): Diagnostic {
     code: 'format-unknown',
     severity: 'warning',
     file,
-    expected: 'CSV, TSV, JSON, Markdown or plain text',
-    note: `Nothing was read from ${file}: it must be CSV, TSV, JSON, Markdown or plain text, and it looks like none of them.`,
+    expected: READABLE,
+    note: `Nothing was read from ${file}: it must be ${READABLE}, and it looks like none of them.`,
   });
 }
 
@@ -155,5 +166,34 @@ export function jsonUnread(file: string, why: string): Diagnostic {
     file,
     actual: why,
     note: `Nothing was read from ${file}: JSON must hold a list of entries, and here "${quoteBriefly(why)}" stands in the way.`,
+  });
+}
+
+/** An office document does not open. */
+export function documentUnread(file: string, kind: string, why: string): Diagnostic {
+  return diagnose({
+    code: 'document-unread',
+    severity: 'error',
+    file,
+    actual: why,
+    note: `Nothing was read from ${file}: ${kind} must be whole and not locked by a password, and this one does not open ("${quoteBriefly(why)}").`,
+  });
+}
+
+/** Why an archive, or a file in one, gave nothing. */
+const UNPACKED_NOT = {
+  'entry-broken': 'does not unpack, or only with a password',
+  'too-deep': 'lies in an archive in an archive in an archive',
+  empty: 'holds no file',
+} as const;
+
+/** An archive, or a file in one, was not unpacked. */
+export function archiveUnread(file: string, problem: keyof typeof UNPACKED_NOT): Diagnostic {
+  return diagnose({
+    code: 'archive-unread',
+    severity: problem === 'entry-broken' ? 'error' : 'warning',
+    file,
+    actual: problem,
+    note: `Nothing was read from ${file}: an archive must hold files that unpack, and this one ${UNPACKED_NOT[problem]}.`,
   });
 }

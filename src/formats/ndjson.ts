@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Format, SourceFile } from '../model/record.ts';
+import type { Format, Records, SourceFile } from '../model/record.ts';
 import { decode, decodeSample } from './decode.ts';
 import { rowSetAside } from './messages.ts';
 import { tableOfEntries, type Entry } from './tables/table-of-entries.ts';
 
 /** One JSON object a line. */
-export const ndjson: Format<'ndjson'> = {
+export const ndjson: Format<'ndjson', Records> = {
   id: 'ndjson',
   words: { name: 'JSON, one entry a line' },
   meta: { extensions: ['ndjson', 'jsonl'] },

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/record.ts';
+import { zipKind } from './archives/office-kind.ts';
 import { decodeSample } from './decode.ts';
 import { MAGIC_NUMBERS } from './magic-numbers.ts';
 
@@ -9,6 +10,17 @@ const FOREIGN_ENDING =
 /** Files that lie beside others: locks of office programs, of package managers, system leftovers. */
 const SIDE_FILE =
   /^(?:~\$.*|\.~lock\..*|Thumbs\.db|desktop\.ini|package(?:-lock)?\.json|tsconfig\.json|composer\.(?:json|lock)|requirements(?:-\w+)?\.txt|robots\.txt|(?:pnpm-lock|docker-compose)\.ya?ml|licen[cs]e(?:\.\w+)?|changelog(?:\.\w+)?|readme(?:\.\w+)?)$/i;
+
+/** Mails may hold anything in their parts. */
+const MAIL_ENDING = /\.(?:eml|emlx|mbox|mbx)$/i;
+
+/** ZIP archives that no format reads. */
+const PACKED = {
+  archive: 'an archive, which is read when it is unpacked first',
+  'other-office':
+    'a document of an office program that is not read here (save it as XLSX, DOCX or CSV)',
+  unsafe: 'an archive that is broken, or larger than it should be',
+} as const;
 
 /** Lines that programs are made of and that hardly begin a line of a table or a note. */
 const CODE_LINE =
@@ -27,10 +39,15 @@ export function noHistory({ path, bytes }: SourceFile): string | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (bytes.length === 0) return 'empty (0 bytes)';
   if (SIDE_FILE.test(name)) return 'a file that a program keeps beside others';
+  const packed = zipKind(bytes);
+  // Office documents are archives inside; their formats look at them.
+  if (packed === 'workbook' || packed === 'word-document') return null;
+  if (packed !== null) return PACKED[packed];
   const start = String.fromCharCode(...bytes.subarray(0, 20));
   const magic = MAGIC_NUMBERS.find(([head]) => start.startsWith(head));
   if (magic) return magic[1];
   if (FOREIGN_ENDING.test(name)) return 'a program, its settings or its log';
+  if (MAIL_ENDING.test(name)) return null;
   return noHistoryText(decodeSample(bytes));
 }
 

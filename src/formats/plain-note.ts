@@ -1,12 +1,12 @@
-import type { Format, SourceFile } from '../model/record.ts';
+import type { Format, Records, SourceFile } from '../model/record.ts';
 import { decode, decodeSample } from './decode.ts';
-import { encodingGuessed } from './messages.ts';
+import { newText } from './mail/new-text.ts';
+import { encodingDiagnostics } from './messages.ts';
 import { datedEntries } from './prose/dated-entries.ts';
 import { leadingAttributes } from './prose/leading-attributes.ts';
-import { withoutQuotedReply } from './prose/without-quoted-reply.ts';
 
 /** Notes in plain text: leading `Key: value` lines are attributes, several dated entries several records. */
-export const plainNote: Format<'plain-note'> = {
+export const plainNote: Format<'plain-note', Records> = {
   id: 'plain-note',
   words: { name: 'notes in plain text' },
   meta: { extensions: ['txt', 'text'] },
@@ -21,7 +21,7 @@ export const plainNote: Format<'plain-note'> = {
     const { attributes, rest, lines } = leadingAttributes(text);
     const place = { file: path, row: lines + 1 };
     const isMail = attributes['from'] !== undefined;
-    const texts = datedEntries(isMail ? withoutQuotedReply(rest) : rest)
+    const texts = datedEntries(isMail ? newText(rest) : rest)
       .filter((entry) => entry.text.trim() !== '')
       .map((entry) => ({
         place,
@@ -31,7 +31,6 @@ export const plainNote: Format<'plain-note'> = {
       }));
     if (texts.length === 0 && Object.keys(attributes).length > 0)
       texts.push({ place, heading: null, attributes, text: '' });
-    const diagnostics = encoding === 'windows-1252' ? [encodingGuessed(path)] : [];
-    return { file: path, tables: [], texts, diagnostics };
+    return { file: path, tables: [], texts, diagnostics: encodingDiagnostics(path, encoding) };
   },
 };

@@ -11,16 +11,16 @@ import { noHistory } from './no-history.ts';
  * @example
  * ```ts
  * const bytes = new TextEncoder().encode('Company,Status\nAcorn Ltd,Rejected\n');
- * readSource({ path: 'jobs.csv', bytes }).format; // 'delimited'
+ * (await readSource({ path: 'jobs.csv', bytes })).format; // 'delimited'
  * ```
  */
-export function readSource(source: SourceFile): Reading {
+export async function readSource(source: SourceFile): Promise<Reading> {
   try {
     const foreign = noHistory(source);
     if (foreign !== null) return nothing(source.path, fileNoHistory(source.path, foreign));
     const format = surest(source);
     if (format === null) return nothing(source.path, formatUnknown(source.path));
-    return { ...format.read(source), format: format.id };
+    return { ...(await format.read(source)), format: format.id };
   } catch (error) {
     return nothing(source.path, readingBroke(source.path, String(error)));
   }

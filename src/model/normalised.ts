@@ -61,8 +61,10 @@ export interface DateColumnReport {
 export interface FileReport {
   readonly file: string;
   readonly format: string | null;
+  /** The product that wrote it, as its columns or its name tell; `null` where they do not. */
+  readonly source: string | null;
   readonly kind: 'applications' | 'notes' | 'mixed' | 'not-a-history' | 'unreadable';
-  /** Rows and pieces of text that the format found. */
+  /** Rows and pieces of text, those that were set aside included; each of these has a diagnostic. */
   readonly rows: number;
   readonly applications: number;
   readonly notes: number;

@@ -46,8 +46,17 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One input format: bytes in, records and diagnostics out. A unit of `formats/`. */
-export interface Format<Id extends string = string> {
+/** What a format makes of a file, before it is said which format it was. */
+export type Records = Omit<Reading, 'format'>;
+
+/**
+ * One input format: bytes in, records and diagnostics out. A unit of `formats/`. `Read` is
+ * `Records` where reading needs no waiting, and a promise of them where a library works that way.
+ */
+export interface Format<
+  Id extends string = string,
+  Read extends Records | Promise<Records> = Records | Promise<Records>,
+> {
   readonly id: Id;
   readonly words: {
     /** What a person calls it: "comma-separated table". */
@@ -59,5 +68,5 @@ export interface Format<Id extends string = string> {
   };
   /** From 0, certainly not, to 1, certainly; the format that is surest reads the file. */
   readonly recognise: (source: SourceFile) => number;
-  readonly read: (source: SourceFile) => Omit<Reading, 'format'>;
+  readonly read: (source: SourceFile) => Read;
 }

@@ -86,26 +86,21 @@ function noteFrom(
 }
 
 function reportOf(
-  { report, refused, applications: drafts }: FileReading,
+  { report, applications: drafts }: FileReading,
   at: number,
   { placeOf }: Gathered,
   kept: readonly boolean[],
   notes: number,
 ): FileReport {
   const applications = (placeOf[at] ?? []).filter((place) => kept[place]).length;
-  const kind = kindOf(report.format, drafts.length > 0, notes > 0, refused);
+  const kind = kindOf(report.format, drafts.length > 0, notes > 0);
   return { ...report, kind, applications, notes };
 }
 
-function kindOf(
-  format: string | null,
-  applications: boolean,
-  notes: boolean,
-  refused: boolean,
-): FileReport['kind'] {
+function kindOf(format: string | null, applications: boolean, notes: boolean): FileReport['kind'] {
   if (format === null) return 'unreadable';
   if (applications) return notes ? 'mixed' : 'applications';
-  return notes && !refused ? 'notes' : 'not-a-history';
+  return notes ? 'notes' : 'not-a-history';
 }
 
 /** Fields and columns of `--map` that do not exist. */

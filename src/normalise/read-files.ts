@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { DateOrder, FileReport, NormaliseOptions } from '../model/normalised.ts';
+import type { DateOrder, Field, FileReport, NormaliseOptions } from '../model/normalised.ts';
 import type { Reading } from '../model/record.ts';
+import { productOf } from './columns/products.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
 import { notAHistory } from './messages.ts';
 import { readTable, type TableReading } from './read-table.ts';
@@ -11,7 +12,6 @@ export interface FileReading {
   readonly applications: readonly ApplicationDraft[];
   readonly notes: readonly NoteDraft[];
   readonly report: Omit<FileReport, 'applications' | 'notes' | 'kind'>;
-  readonly refused: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -58,28 +58,24 @@ function knownOrder(tables: readonly TableReading[]): DateOrder | null {
   return orders.every((other) => other === order) ? order : null;
 }
 
-interface AcceptedTexts extends TextsReading {
-  readonly refused: boolean;
-}
-
 /** Text that could be anything is taken for notes only beside a job search. */
 function accepted(
   file: string,
   reading: TextsReading | undefined,
   anyHistory: boolean,
-): AcceptedTexts {
+): TextsReading {
   if (reading === undefined || (reading.doubtful && !anyHistory)) {
     const diagnostics =
       reading === undefined ? [] : [notAHistory(file, 'text that speaks of nothing of the kind')];
-    return { doubtful: true, refused: true, applications: [], notes: [], diagnostics };
+    return { doubtful: true, applications: [], notes: [], diagnostics };
   }
-  return { ...reading, refused: false };
+  return reading;
 }
 
 function joined(
-  { file, format, tables, texts: { length } }: Reading,
+  { file, format, tables, texts: { length }, diagnostics }: Reading,
   parts: readonly TableReading[],
-  texts: AcceptedTexts,
+  texts: TextsReading,
 ): FileReading {
   const applications: ApplicationDraft[] = [];
   const notes: NoteDraft[] = [];
@@ -89,21 +85,38 @@ function joined(
     for (const note of part.notes)
       notes.push(note.draft === null ? note : { ...note, draft: note.draft + shift });
   }
+  const aside = diagnostics.filter(({ code }) => code === 'row-set-aside').length;
   return {
     applications,
     notes,
     report: {
       file,
       format,
-      rows: tables.reduce((sum, table) => sum + table.rows.length, length),
-      mapping: Object.assign({}, ...parts.map(({ mapping }) => mapping)) as FileReport['mapping'],
+      source: productOf(file, tables),
+      rows: tables.reduce((sum, table) => sum + table.rows.length, length + aside),
+      mapping: mergedMapping(parts),
       dates: Object.assign({}, ...parts.map(({ dates }) => dates)) as FileReport['dates'],
-      statuses: Object.assign(
-        {},
-        ...parts.map(({ statuses }) => statuses),
-      ) as FileReport['statuses'],
+      statuses: mergedStatuses(parts),
     },
-    refused: [...parts, texts].some(({ refused }) => refused),
-    diagnostics: [...parts, texts].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...parts, texts].flatMap((part) => part.diagnostics),
   };
+}
+
+/** The columns of each field over all tables of a file: sheets may name them differently. */
+function mergedMapping(parts: readonly TableReading[]): FileReport['mapping'] {
+  const merged: Partial<Record<Field, string[]>> = {};
+  for (const { mapping } of parts) {
+    for (const [field, columns] of Object.entries(mapping) as [Field, readonly string[]][])
+      merged[field] = [...new Set([...(merged[field] ?? []), ...columns])];
+  }
+  return merged;
+}
+
+function mergedStatuses(parts: readonly TableReading[]): FileReport['statuses'] {
+  const merged: Record<string, FileReport['statuses'][string]> = {};
+  for (const { statuses } of parts) {
+    for (const [raw, reading] of Object.entries(statuses))
+      merged[raw] = { ...reading, count: reading.count + (merged[raw]?.count ?? 0) };
+  }
+  return merged;
 }

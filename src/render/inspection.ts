@@ -27,11 +27,12 @@ const LONGEST = 40;
 
 /** How a file would be read, for the terminal; the mapping stands as options, ready to copy. */
 export function renderInspection(inspected: Inspected): string {
-  const { file, format, kind, rows, applications, notes, sha256 } = inspected;
+  const { file, format, source, kind, rows, applications, notes, sha256 } = inspected;
+  const from = source === null ? '' : `, written by ${source}`;
   const taken = `${plural(rows, 'row')} read: ${plural(applications, 'application')}, ${plural(notes, 'note')}`;
   const lines = [
     plainText(file),
-    `  ${KIND_WORDS[kind]}${format === null ? '' : `, read as ${plainText(format)}`}`,
+    `  ${KIND_WORDS[kind]}${format === null ? '' : `, read as ${plainText(format)}${from}`}`,
     `  ${taken}; sha256 ${sha256.slice(0, 12)}`,
     ...mappingLines(inspected.mapping),
     ...Object.entries(inspected.dates).map(dateLine),

@@ -21,6 +21,7 @@ it('the public API is this', () => {
     'judgeUnseen',
     'measureAll',
     'normalise',
+    'readAll',
     'readAnalysis',
     'readSource',
     'renderCategories',

@@ -18,7 +18,7 @@ const registries = [
   {
     room: 'formats',
     units: formats,
-    face: /: Format<'[a-z-]+'>|: Format = |satisfies Format|= defineFormat\(/,
+    face: /: Format<'[a-z-]+', [\w<>]+>|: Format = |satisfies Format|= defineFormat\(/,
     sorted: true,
   },
   // The order of the sections is the order in which the report is read.

@@ -19,8 +19,8 @@ describe('readSource', () => {
     ['jobs.json', '[{"company":"Acorn","status":"Rejected"}]', 'json'],
     ['jobs.ndjson', '{"company":"Acorn"}\n{"company":"Birch"}\n', 'ndjson'],
     ['notes', 'They wanted more SQL.\n', 'plain-note'],
-  ])('takes %s for what it is', (path, text, format) => {
-    expect(readSource(utf8(path, text)).format).toBe(format);
+  ])('takes %s for what it is', async (path, text, format) => {
+    expect((await readSource(utf8(path, text))).format).toBe(format);
   });
 
   it.each([
@@ -39,32 +39,32 @@ describe('readSource', () => {
     ['the lock of an office program', '~$jobs.csv', 'Anna'],
     ['bytes', 'jobs.csv', '\x00\x01\x02\x03\x04\x05\x06\x07\x00\x00\x01'],
     ['an ending that nobody knows', 'jobs.xyz', 'a'],
-  ])('says what it is and reads nothing from %s', (_, path, text) => {
-    const reading = readSource({ path, bytes: latin1(text) });
+  ])('says what it is and reads nothing from %s', async (_, path, text) => {
+    const reading = await readSource({ path, bytes: latin1(text) });
     expect(reading).toMatchObject({ file: path, format: null, tables: [], texts: [] });
     expect(reading.diagnostics).toHaveLength(1);
     expect(reading.diagnostics[0]?.note).toMatch(/^Nothing was read from .+ it /);
   });
 
-  it('never throws on any bytes under any name', () => {
+  it('never throws on any bytes under any name', async () => {
     const path = fc.constantFrom('a.csv', 'a.md', 'a.txt', 'a.json', 'a.ndjson', 'a', 'a.tsv');
-    fc.assert(
-      fc.property(path, fc.uint8Array({ maxLength: 300 }), (name, bytes) => {
-        expect(readSource({ path: name, bytes }).file).toBe(name);
+    await fc.assert(
+      fc.asyncProperty(path, fc.uint8Array({ maxLength: 300 }), async (name, bytes) => {
+        expect((await readSource({ path: name, bytes })).file).toBe(name);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('never throws on any text under any name', () => {
+  it('never throws on any text under any name', async () => {
     const path = fc.constantFrom('a.csv', 'a.md', 'a.txt', 'a.json', 'a.ndjson');
     const text = fc.string({
       unit: fc.constantFrom(...Array.from('ab,;|"\'\n\r\t#-:[]{}=2026 ')),
       maxLength: 200,
     });
-    fc.assert(
-      fc.property(path, text, (name, content) => {
-        const codes = readSource(utf8(name, content)).diagnostics.map(({ code }) => code);
+    await fc.assert(
+      fc.asyncProperty(path, text, async (name, content) => {
+        const codes = (await readSource(utf8(name, content))).diagnostics.map(({ code }) => code);
         expect(codes).not.toContain('reading-broke');
       }),
       { numRuns: 500 },

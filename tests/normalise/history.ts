@@ -1,16 +1,18 @@
-import { readSource } from '../../src/formats/read-source.ts';
+import { readAll } from '../../src/formats/read-all.ts';
 import type { Normalised, NormaliseOptions } from '../../src/model/normalised.ts';
 import { normalise } from '../../src/normalise/normalise.ts';
 
 /** Reads files given as text and makes a history of them, as on 1 May 2026. */
-export function historyOf(
+export async function historyOf(
   files: Readonly<Record<string, string>>,
   options: Partial<NormaliseOptions> = {},
-): Normalised {
+): Promise<Normalised> {
   const encoder = new TextEncoder();
-  const readings = Object.entries(files).map(([path, text]) =>
-    readSource({ path, bytes: encoder.encode(text) }),
-  );
+  const sources = Object.entries(files).map(([path, text]) => ({
+    path,
+    bytes: encoder.encode(text),
+  }));
+  const { readings } = await readAll(sources);
   return normalise(readings, { today: '2026-05-01', ...options });
 }
 

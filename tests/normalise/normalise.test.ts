@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { codesOf, historyOf } from './history.ts';
 
 describe('products', () => {
-  it('reads the Google Sheets template', () => {
-    const { history, files } = historyOf({
+  it('reads the Google Sheets template', async () => {
+    const { history, files } = await historyOf({
       'Tracker - Sheet1.csv':
         'Company Name,Application Status,Role,Salary,Date Submitted,Link to Job Req,Rejection Reason,Notes\n' +
         'Acorn Ltd,Rejected,Data Analyst,"$90,000",1/14/2026,https://a.example,1st Round Rejection - Feedback Provided,Wanted more SQL\n' +
@@ -37,8 +37,8 @@ describe('products', () => {
     expect(files[0]).toMatchObject({ kind: 'mixed', rows: 2, applications: 2, notes: 2 });
   });
 
-  it('reads LinkedIn month first, every row as applied, and never its answers', () => {
-    const read = historyOf(
+  it('reads LinkedIn month first, every row as applied, and never its answers', async () => {
+    const read = await historyOf(
       {
         'Job Applications.csv':
           'Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers\n' +
@@ -57,8 +57,8 @@ describe('products', () => {
     expect(codesOf(read)).toEqual(['answers-dropped']);
   });
 
-  it('reads Huntr, whose status is a list', () => {
-    const { history, files } = historyOf({
+  it('reads Huntr, whose status is a list', async () => {
+    const { history, files } = await historyOf({
       'huntr.csv':
         'id,createdAt,title,salary,location,url,rootDomain,htmlDescription,deadline,color,lastMovedAt,boardId,boardName,listId,listName,companyId,companyName,companyDomain,creatorUserId,creatorUserFirstName,creatorUserLastName,creatorUserEmail\n' +
         'j1,2026-01-14 08:00:00,Data Analyst,-,Leeds,https://x.example,x.example,<p>Great SQL</p>,-,#fff,2026-02-03 09:00:00,b1,Search,l1,Rejected,c1,Acorn Ltd,acorn.example,u1,Ann,Ash,ann@x.example\n',
@@ -76,8 +76,8 @@ describe('products', () => {
     expect(history.notes).toEqual([]);
   });
 
-  it('reads Simplify, JobSync and Teal', () => {
-    const { history } = historyOf({
+  it('reads Simplify, JobSync and Teal', async () => {
+    const { history } = await historyOf({
       'simplify.csv':
         'Job Title,Company Name,Location,Job URL,Applied Date,Status,Status Date,Archived,Date Archived,Notes,job_type\n' +
         'Clerk,Acorn,Leeds,https://x.example,2026-01-14,REJECTED,2026-02-03,false,N/A,N/A,full-time\n',
@@ -106,8 +106,8 @@ describe('products', () => {
 });
 
 describe('columns that nobody has foreseen', () => {
-  it('reads headers in other languages', () => {
-    const { history } = historyOf({
+  it('reads headers in other languages', async () => {
+    const { history } = await historyOf({
       'bewerbungen.csv':
         'Firma;Stelle;Beworben am;Stand;Absagegrund;Bemerkungen\nAhorn GmbH;Sachbearbeiterin;14.01.2026;Absage;Zu wenig Erfahrung mit SAP;War trotzdem nett\n',
     });
@@ -120,8 +120,8 @@ describe('columns that nobody has foreseen', () => {
     expect(history.notes.map(({ saidBy }) => saidBy)).toEqual(['employer', 'unknown']);
   });
 
-  it('reads columns by their cells where headers are missing', () => {
-    const { history } = historyOf({
+  it('reads columns by their cells where headers are missing', async () => {
+    const { history } = await historyOf({
       'jobs.csv':
         'Acorn Ltd,Data Analyst,2026-01-14,Rejected,"They wanted somebody with much more SQL, sadly"\n' +
         'Birch & Sons,Office Manager,2026-01-20,Ghosted,\nCedar,Software Engineer,2026-01-21,Interview,\n',
@@ -135,8 +135,8 @@ describe('columns that nobody has foreseen', () => {
     expect(history.notes).toHaveLength(1);
   });
 
-  it('mends a header that stands one column off', () => {
-    const { history } = historyOf({
+  it('mends a header that stands one column off', async () => {
+    const { history } = await historyOf({
       'jobs.csv':
         'Company,Role,Applied,Status\n,Acorn,Clerk,2026-03-02,Rejected\n,Birch,Clerk,2026-03-16,Applied\n',
     });
@@ -147,8 +147,8 @@ describe('columns that nobody has foreseen', () => {
     });
   });
 
-  it('reads misspelt headers, and keeps all columns of notes', () => {
-    const { files, history } = historyOf({
+  it('reads misspelt headers, and keeps all columns of notes', async () => {
+    const { files, history } = await historyOf({
       'jobs.csv':
         'Comapny,Positon,Statsu,Notes,Interview notes,Lessons learned\nAcorn,Clerk,Rejected,a b,c d,e f\n',
     });
@@ -162,9 +162,9 @@ describe('columns that nobody has foreseen', () => {
     expect(history.notes.map(({ saidBy }) => saidBy)).toEqual(['unknown', 'unknown', 'candidate']);
   });
 
-  it('takes the word of the user', () => {
+  it('takes the word of the user', async () => {
     const text = 'A1,B1,C1\nAcorn,Rejected,2026-01-14\nBirch,Rejected,2026-01-14\n';
-    const read = historyOf(
+    const read = await historyOf(
       { 'jobs.csv': text },
       {
         map: { company: ['A1'], status: ['2'], applied: ['C1'], role: ['nowhere'], colour: ['A1'] },
@@ -178,7 +178,7 @@ describe('columns that nobody has foreseen', () => {
     expect(codesOf(read)).toEqual(['map-column-missing', 'map-field-unknown']);
   });
 
-  it('gives the same applications however the columns are shuffled', () => {
+  it('gives the same applications however the columns are shuffled', async () => {
     const columns = [
       ['Company', 'Acorn Ltd', 'Birch & Sons', 'Cedar'],
       ['Job Title', 'Data Analyst', 'Office Manager', 'Clerk'],
@@ -191,15 +191,18 @@ describe('columns that nobody has foreseen', () => {
     ];
     const csv = (order: readonly (readonly string[])[]): string =>
       [0, 1, 2, 3].map((row) => order.map((column) => column[row]).join(',')).join('\n');
-    const expected = historyOf({ 'jobs.csv': csv(columns) }).history;
+    const expected = (await historyOf({ 'jobs.csv': csv(columns) })).history;
     expect(expected.applications[0]).toMatchObject({
       company: 'Acorn Ltd',
       statusOn: { iso: '2026-02-03' },
     });
-    fc.assert(
-      fc.property(fc.shuffledSubarray(columns, { minLength: columns.length }), (order) => {
-        expect(historyOf({ 'jobs.csv': csv(order) }).history).toEqual(expected);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(columns, { minLength: columns.length }),
+        async (order) => {
+          expect((await historyOf({ 'jobs.csv': csv(order) })).history).toEqual(expected);
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -208,39 +211,40 @@ describe('columns that nobody has foreseen', () => {
 describe('dates of a table', () => {
   const table = (...dates: string[]): string =>
     `Company,Date applied,Status\n${dates.map((date, at) => `Acorn ${at},${date},Rejected`).join('\n')}\n`;
-  const isoOf = (text: string, options = {}) =>
-    historyOf({ 'jobs.csv': text }, options).history.applications.map(
+  const isoOf = async (text: string, options = {}) =>
+    (await historyOf({ 'jobs.csv': text }, options)).history.applications.map(
       ({ appliedOn }) => appliedOn?.iso ?? null,
     );
 
-  it('decides the order from the whole column', () => {
-    expect(isoOf(table('3/4/2026', '25/3/2026'))).toEqual(['2026-04-03', '2026-03-25']);
-    expect(isoOf(table('3/4/2026', '3/25/2026'))).toEqual(['2026-03-04', '2026-03-25']);
+  it('decides the order from the whole column', async () => {
+    expect(await isoOf(table('3/4/2026', '25/3/2026'))).toEqual(['2026-04-03', '2026-03-25']);
+    expect(await isoOf(table('3/4/2026', '3/25/2026'))).toEqual(['2026-03-04', '2026-03-25']);
   });
 
-  it('asks a neighbour, then the user, and says when it has to guess', () => {
+  it('asks a neighbour, then the user, and says when it has to guess', async () => {
     const neighbour =
       'Company,Date applied,Status,Response date\nAcorn,3/4/2026,Rejected,25/4/2026\n';
-    expect(isoOf(neighbour)).toEqual(['2026-04-03']);
-    expect(isoOf(table('3/4/2026'), { dateOrder: 'day-first' })).toEqual(['2026-04-03']);
-    expect(codesOf(historyOf({ 'jobs.csv': table('3/4/2026') }))).toEqual(['date-order-unsure']);
-  });
-
-  it('does not believe in applications of the far future', () => {
-    expect(isoOf(table('4/11/2026', '4/12/2026'))).toEqual(['2026-04-11', '2026-04-12']);
-  });
-
-  it('has a message for each date that it does not read', () => {
-    expect(codesOf(historyOf({ 'jobs.csv': table('2026-02-30', 'soon', '2026-01-14') }))).toEqual([
-      'date-impossible 2',
-      'date-unread 3',
+    expect(await isoOf(neighbour)).toEqual(['2026-04-03']);
+    expect(await isoOf(table('3/4/2026'), { dateOrder: 'day-first' })).toEqual(['2026-04-03']);
+    expect(codesOf(await historyOf({ 'jobs.csv': table('3/4/2026') }))).toEqual([
+      'date-order-unsure',
     ]);
+  });
+
+  it('does not believe in applications of the far future', async () => {
+    expect(await isoOf(table('4/11/2026', '4/12/2026'))).toEqual(['2026-04-11', '2026-04-12']);
+  });
+
+  it('has a message for each date that it does not read', async () => {
+    expect(
+      codesOf(await historyOf({ 'jobs.csv': table('2026-02-30', 'soon', '2026-01-14') })),
+    ).toEqual(['date-impossible 2', 'date-unread 3']);
   });
 });
 
 describe('statuses of a table', () => {
-  it('lists what it did not understand, with counts', () => {
-    const read = historyOf({
+  it('lists what it did not understand, with counts', async () => {
+    const read = await historyOf({
       'jobs.csv':
         'Company,Role,Status\nA1 Ltd,Clerk,Purple\nB1 Ltd,Clerk,Purple\nC1 Ltd,Clerk,Rejected\n',
     });
@@ -254,15 +258,15 @@ describe('statuses of a table', () => {
     expect(read.history.applications[0]?.status).toBe('applied');
   });
 
-  it('takes the stage from its own column', () => {
-    const { history } = historyOf({
+  it('takes the stage from its own column', async () => {
+    const { history } = await historyOf({
       'jobs.csv': 'Company,Role,Status,Stage\nAcorn,Clerk,Rejected,Final round\n',
     });
     expect(history.applications[0]).toMatchObject({ status: 'rejected', reached: 'final' });
   });
 
-  it('takes a reason for a rejection where nothing else is said', () => {
-    const { history } = historyOf({
+  it('takes a reason for a rejection where nothing else is said', async () => {
+    const { history } = await historyOf({
       'jobs.csv': 'Company,Role,Rejection reason\nAcorn,Clerk,Too junior\nBirch,Clerk,\n',
     });
     expect(history.applications.map(({ status }) => status)).toEqual(['rejected', 'applied']);
@@ -270,8 +274,8 @@ describe('statuses of a table', () => {
 });
 
 describe('notes', () => {
-  it('makes several of a cell with several dated events', () => {
-    const { history } = historyOf({
+  it('makes several of a cell with several dated events', async () => {
+    const { history } = await historyOf({
       'jobs.csv':
         'Company,Status,Notes\nAcorn,Rejected,"1 Mar 2026: call went well; 9 Mar 2026: rejected, too junior"\n',
     });
@@ -281,16 +285,16 @@ describe('notes', () => {
     ]);
   });
 
-  it('keeps the words as they were, but for blanks around them', () => {
+  it('keeps the words as they were, but for blanks around them', async () => {
     const text = 'Too junior.\n\n  "Come back" – they said…';
-    const { history } = historyOf({
+    const { history } = await historyOf({
       'jobs.csv': `Company,Status,Notes\nAcorn,Rejected,"  ${text.replaceAll('"', '""')} "\n`,
     });
     expect(history.notes[0]?.text).toBe(text);
   });
 
-  it('reads a note file beside the tracker, and finds its application by company and role', () => {
-    const { history } = historyOf({
+  it('reads a note file beside the tracker, and finds its application by company and role', async () => {
+    const { history } = await historyOf({
       'jobs.csv':
         'Company,Role,Status,Date applied\nAcorn Ltd,Clerk,Rejected,2026-01-14\nAcorn Ltd,Data Analyst,Rejected,2026-01-20\n',
       'notes/acorn.md':
@@ -310,8 +314,8 @@ describe('notes', () => {
     ]);
   });
 
-  it('finds the company in the name of a file, and needs no date', () => {
-    const { history } = historyOf({
+  it('finds the company in the name of a file, and needs no date', async () => {
+    const { history } = await historyOf({
       'jobs.csv': 'Company,Role,Status\nBirch & Sons,Clerk,Rejected\n',
       'birch-sons_clerk/outcome.md':
         '# Outcome\n\nThe recruiter said they wanted more experience.\n',
@@ -323,8 +327,8 @@ describe('notes', () => {
     });
   });
 
-  it('leaves job descriptions and lists of links alone, and says so', () => {
-    const read = historyOf({
+  it('leaves job descriptions and lists of links alone, and says so', async () => {
+    const read = await historyOf({
       'acorn.md':
         '# Acorn\n\nCompany: Acorn\n\n## Job description\n\nYou know SQL.\n\n## Feedback\n\nToo junior.\n',
     });
@@ -337,14 +341,14 @@ describe('notes in files of their own', () => {
   const tracker =
     'Company,Role,Status\nThornbury Borough Council,Analyst,Rejected\nAcorn Ltd,Clerk,Rejected\n';
 
-  it('takes text that could be anything only beside a job search', () => {
+  it('takes text that could be anything only beside a job search', async () => {
     const text = 'Planted doubts in their heads, they said. Never mind.\n';
-    expect(historyOf({ 'a.txt': text }).history.notes).toEqual([]);
-    expect(historyOf({ 'jobs.csv': tracker, 'a.txt': text }).history.notes).toHaveLength(1);
+    expect((await historyOf({ 'a.txt': text })).history.notes).toEqual([]);
+    expect((await historyOf({ 'jobs.csv': tracker, 'a.txt': text })).history.notes).toHaveLength(1);
   });
 
-  it('finds a company by the first word of its name, and a date on top of the letter', () => {
-    const { history } = historyOf({
+  it('finds a company by the first word of its name, and a date on top of the letter', async () => {
+    const { history } = await historyOf({
       'jobs.csv': tracker,
       'Thornbury BC.txt':
         'Thornbury Council\n24 April 2026\n\nDear Ann\n\nThe post has been withdrawn.\n',
@@ -352,8 +356,8 @@ describe('notes in files of their own', () => {
     expect(history.notes[0]).toMatchObject({ applicationId: 'a1', date: { iso: '2026-04-24' } });
   });
 
-  it('reads a pasted mail: who wrote it, when, and not what it answers', () => {
-    const { history } = historyOf({
+  it('reads a pasted mail: who wrote it, when, and not what it answers', async () => {
+    const { history } = await historyOf({
       'mail.txt':
         'From: Wren Ashby <wren@acorn.example>\nDate: Fri, 13 Mar 2026 10:04:00 +0100\nSubject: Acorn, clerk\n\nThe test forgot the VAT.\n\nOn 9 Mar 2026 Ann wrote:\n> Was I too slow?\n',
     });
@@ -367,8 +371,8 @@ describe('notes in files of their own', () => {
     ]);
   });
 
-  it('reads reasons in front matter as notes', () => {
-    const { history } = historyOf({
+  it('reads reasons in front matter as notes', async () => {
+    const { history } = await historyOf({
       'acorn.md':
         '---\ncompany: Acorn Ltd\nrole: Clerk\nstatus: rejected\nreason: Too junior\n---\n',
     });
@@ -378,8 +382,8 @@ describe('notes in files of their own', () => {
     ]);
   });
 
-  it('takes what a coach wrote for the coach’s word', () => {
-    const { history } = historyOf({
+  it('takes what a coach wrote for the coach’s word', async () => {
+    const { history } = await historyOf({
       'coach/session 1.txt': 'The interview answers have no numbers in them yet.\n',
     });
     expect(history.notes).toMatchObject([{ saidBy: 'coach', company: null }]);
@@ -390,8 +394,8 @@ describe('the same application', () => {
   const tracker =
     'Company,Role,Status,Date applied\nAcorn Ltd,Sr. Data Analyst,Rejected,2026-01-14\n';
 
-  it('is one in two files', () => {
-    const read = historyOf({
+  it('is one in two files', async () => {
+    const read = await historyOf({
       'jobs.csv': tracker,
       'other.csv':
         'Company,Role,Status,Date applied,Location\nACORN,Senior Data Analyst,Applied,2026-01-15,Leeds\n',
@@ -404,8 +408,8 @@ describe('the same application', () => {
   it.each([
     ['another role', 'Acorn Ltd,Clerk,Applied,2026-01-14'],
     ['another day', 'Acorn Ltd,Senior Data Analyst,Applied,2026-04-14'],
-  ])('is two with %s', (_, row) => {
-    const { history } = historyOf({
+  ])('is two with %s', async (_, row) => {
+    const { history } = await historyOf({
       'jobs.csv': tracker,
       'b.csv': `Company,Role,Status,Date applied\n${row}\n`,
     });
@@ -433,8 +437,8 @@ describe('what is no history', () => {
     ],
     ['milestones', 'date,what\n2026-06-08,Rewrote the resume\n'],
     ['films', 'Title,Year,Rating\nThe Long Road,1999,4\n'],
-  ])('takes nothing from %s, and says so once', (_, text) => {
-    const read = historyOf({ 'list.csv': text });
+  ])('takes nothing from %s, and says so once', async (_, text) => {
+    const read = await historyOf({ 'list.csv': text });
     expect(read.history).toEqual({ applications: [], notes: [] });
     expect(read.files[0]?.kind).toBe('not-a-history');
     expect(read.diagnostics.filter(({ code }) => code === 'not-a-history')).toHaveLength(1);
@@ -443,53 +447,55 @@ describe('what is no history', () => {
   it.each([
     ['nothing', '', 'unreadable', 'file-no-history'],
     ['a header alone', 'Company,Role,Status\n', 'not-a-history', 'table-empty'],
-  ])('says that a file holds %s', (_, text, kind, code) => {
-    const read = historyOf({ 'jobs.csv': text });
+  ])('says that a file holds %s', async (_, text, kind, code) => {
+    const read = await historyOf({ 'jobs.csv': text });
     expect(read.files[0]?.kind).toBe(kind);
     expect(codesOf(read)).toEqual([code]);
   });
 
-  it('takes nothing from a text that speaks of something else', () => {
-    expect(historyOf({ 'garden.txt': 'Planted the beans. Rain all day.\n' }).files[0]?.kind).toBe(
-      'not-a-history',
-    );
+  it('takes nothing from a text that speaks of something else', async () => {
+    expect(
+      (await historyOf({ 'garden.txt': 'Planted the beans. Rain all day.\n' })).files[0]?.kind,
+    ).toBe('not-a-history');
   });
 });
 
 describe('spans and sizes', () => {
-  it('leaves out what lies outside, and keeps what has no date', () => {
+  it('leaves out what lies outside, and keeps what has no date', async () => {
     const text =
       'Company,Role,Status,Date applied,Notes\nAcorn,Clerk,Rejected,2025-01-14,a b\nBirch,Clerk,Rejected,2026-01-14,c d\nCedar,Clerk,Rejected,,e f\n';
-    const { history } = historyOf({ 'jobs.csv': text }, { since: '2026-01-01' });
+    const { history } = await historyOf({ 'jobs.csv': text }, { since: '2026-01-01' });
     expect(history.applications.map(({ company }) => company)).toEqual(['Birch', 'Cedar']);
     expect(history.notes.map(({ text: words }) => words)).toEqual(['c d', 'e f']);
   });
 
-  it('takes about ten times as long for ten times as many rows', () => {
+  it('takes about ten times as long for ten times as many rows', async () => {
     const table = (rows: number): string =>
       `Company,Role,Status,Date applied,Notes\n${Array.from({ length: rows }, (_, at) => `Acorn ${at % 5000},Clerk ${at % 7},Rejected,2026-01-${10 + (at % 20)},They wanted more experience ${at}`).join('\n')}`;
-    const time = (rows: number): number => {
+    const time = async (rows: number): Promise<number> => {
       const started = performance.now();
-      expect(historyOf({ 'jobs.csv': table(rows) }).history.notes).toHaveLength(rows);
+      expect((await historyOf({ 'jobs.csv': table(rows) })).history.notes).toHaveLength(rows);
       return performance.now() - started;
     };
-    time(2000);
-    const small = time(10_000);
-    const large = time(100_000);
+    await time(2000);
+    const small = await time(10_000);
+    const large = await time(100_000);
     expect(large).toBeLessThan(Math.max(300, small) * 25);
   });
 
-  it('never throws, whatever stands in the cells', () => {
+  it('never throws, whatever stands in the cells', async () => {
     const cell = fc.string({
       unit: fc.constantFrom(...Array.from('aA/.-:2016 "\n;Ré❌')),
       maxLength: 20,
     });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 8 }),
-        (rows) => {
+        async (rows) => {
           const text = rows.map((cells) => cells.join(',')).join('\n');
-          const read = historyOf({ 'jobs.csv': `Company,Status,Date applied,Notes\n${text}` });
+          const read = await historyOf({
+            'jobs.csv': `Company,Status,Date applied,Notes\n${text}`,
+          });
           for (const { company } of read.history.applications) expect(company).not.toBe('');
         },
       ),

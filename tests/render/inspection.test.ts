@@ -7,6 +7,7 @@ type Inspected = Parameters<typeof renderInspection>[0];
 const inspected: Inspected = {
   file: 'tracker.csv',
   format: 'delimited',
+  source: 'teal',
   kind: 'applications',
   rows: 12,
   applications: 11,
@@ -36,7 +37,7 @@ describe('the inspection of a file', () => {
   it('says what the file is and what would be taken from it', () => {
     expect(shown.split('\n').slice(0, 3)).toEqual([
       'tracker.csv',
-      '  applications, read as delimited',
+      '  applications, read as delimited, written by teal',
       '  12 rows read: 11 applications, 1 note; sha256 7d7d7d7d7d7d',
     ]);
   });

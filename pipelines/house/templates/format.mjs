@@ -1,10 +1,10 @@
 /** A format that reads one note from a file with an ending of its own; it is there to be changed. */
 export function formatUnit({ id, code, words }) {
-  return `import type { Format } from '../model/record.ts';
+  return `import type { Format, Records } from '../model/record.ts';
 import { decode } from './decode.ts';
 
 /** A file that is one note. */
-export const ${code}: Format<'${id}'> = {
+export const ${code}: Format<'${id}', Records> = {
   id: '${id}',
   words: { name: '${words}' },
   meta: { extensions: ['${id}'] },

@@ -53,7 +53,7 @@ async function runAnalyze(
   const subject = flags.name ?? nameOf(paths[0] ?? '');
   const progress = startProgress(streams, quiet);
   const found = await readSources(paths);
-  const analysis = analyze(
+  const analysis = await analyze(
     found.sources,
     found.diagnostics,
     { ...options, subject },

@@ -27,11 +27,12 @@ async function runInspect(
 ): Promise<ExitCode> {
   const options = await readingOptions(flags);
   const found = await readSources(paths);
-  const inspections = inspect(found.sources, options);
-  const json = `${JSON.stringify(inspections, null, 1)}\n`;
-  streams.out(flags.json ? json : inspections.map(renderInspection).join('\n'));
-  printDiagnostics(found.diagnostics, streams);
-  if (inspections.length === 0) return 2;
-  const all = [...found.diagnostics, ...inspections.flatMap(({ diagnostics }) => diagnostics)];
+  const { files, diagnostics } = await inspect(found.sources, options);
+  const json = `${JSON.stringify(files, null, 1)}\n`;
+  streams.out(flags.json ? json : files.map(renderInspection).join('\n'));
+  const apart = [...found.diagnostics, ...diagnostics];
+  printDiagnostics(apart, streams);
+  if (files.length === 0) return 2;
+  const all = [...apart, ...files.flatMap((file) => file.diagnostics)];
   return exitCodeOf(all);
 }
