@@ -69,6 +69,8 @@ export interface FileReport {
   readonly applications: number;
   readonly notes: number;
   readonly mapping: Readonly<Partial<Record<Field, readonly string[]>>>;
+  /** Columns that stand for one stage or end each, ticked or dated. */
+  readonly stages: Readonly<Record<string, Stage | Status>>;
   readonly dates: Readonly<Record<string, DateColumnReport>>;
   readonly statuses: Readonly<Record<string, StatusReading & { readonly count: number }>>;
 }

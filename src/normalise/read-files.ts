@@ -95,6 +95,7 @@ function joined(
       source: productOf(file, tables),
       rows: tables.reduce((sum, table) => sum + table.rows.length, length + aside),
       mapping: mergedMapping(parts),
+      stages: Object.assign({}, ...parts.map(({ stages }) => stages)) as FileReport['stages'],
       dates: Object.assign({}, ...parts.map(({ dates }) => dates)) as FileReport['dates'],
       statuses: mergedStatuses(parts),
     },

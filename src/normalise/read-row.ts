@@ -1,9 +1,13 @@
 import type { Field, StatusReading } from '../model/normalised.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
+import { isTicked } from './columns/ticks.ts';
+import { readDate } from './dates/read-date.ts';
 import { isNull } from './fold.ts';
 import { cellNotes } from './notes/cell-notes.ts';
 import type { RowSetting } from './row-setting.ts';
 import { rowStatus } from './statuses/row-status.ts';
+import { readStatusLog } from './statuses/status-log.ts';
+import { wholeStatus, type Mark } from './statuses/whole-status.ts';
 
 /** What one row holds. */
 export interface RowReading {
@@ -17,12 +21,17 @@ export function readRow(at: number, setting: RowSetting): RowReading {
   const { place, cells } = table.rows[at]!;
   const raw = (field: Field): string => cells[mapping[field]?.[0] ?? -1] ?? '';
   const cell = (field: Field): string | null => (isNull(raw(field)) ? null : raw(field));
-  const read = statusOf(setting, raw('status'), raw('stage'), raw('reason'));
+  const read = wholeStatus(
+    statusOf(setting, raw('status'), raw('stage'), raw('reason')),
+    marksOf(cells, setting),
+    setting.log === null ? [] : readStatusLog(cells[setting.log] ?? '', dates.order, setting.today),
+  );
   countStatus(setting, raw('status'));
   const [company, role] = [cell('company'), cell('role')];
   const status = read.status ?? 'applied';
   // A saved job has a day on which it was saved, and none on which it was applied for.
-  const appliedOn = status === 'not-applied' ? null : (dates.appliedOn[at] ?? null);
+  const appliedOn = status === 'not-applied' ? null : (dates.appliedOn[at] ?? read.appliedOn);
+  const statusOn = dates.statusOn[at] ?? read.statusOn;
   const application: ApplicationDraft | null =
     company === null && role === null
       ? null
@@ -31,7 +40,7 @@ export function readRow(at: number, setting: RowSetting): RowReading {
           company,
           role,
           appliedOn,
-          statusOn: dates.statusOn[at] ?? null,
+          statusOn,
           status,
           reached: read.stage ?? 'applied',
           endedBy: read.endedBy,
@@ -45,11 +54,24 @@ export function readRow(at: number, setting: RowSetting): RowReading {
     client: cell('client'),
     company,
     role,
-    date: dates.statusOn[at] ?? null,
+    date: statusOn,
     stage: read.stage,
     place,
   });
   return { application, notes };
+}
+
+/** The columns of a stage or an end that a row ticks; "Applied: no" is an end of its own kind. */
+function marksOf(cells: readonly string[], { stageColumns, dates, today }: RowSetting): Mark[] {
+  return stageColumns.flatMap(({ at, stage, status, endedBy }): Mark[] => {
+    const cell = cells[at] ?? '';
+    if (isNull(cell)) return [];
+    if (isTicked(cell))
+      return [{ stage, status, endedBy, date: readDate(cell, dates.order, today, 'last').date }];
+    return stage === 'applied'
+      ? [{ stage: null, status: 'not-applied', endedBy: null, date: null }]
+      : [];
+  });
 }
 
 function statusOf(

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DateColumnReport, Field, FileReport, NormaliseOptions } from '../model/normalised.ts';
 import type { Table } from '../model/record.ts';
 import { judgeColumns, mapColumns, type Mapping } from './columns/map-columns.ts';
+import { withoutLog } from './columns/log-column.ts';
+import { stageColumns } from './columns/stage-columns.ts';
 import { protectedColumns, withoutColumns } from './columns/protected-columns.ts';
 import { refuseTable } from './columns/refuse-table.ts';
 import { readTableDates } from './dates/table-dates.ts';
@@ -23,6 +25,7 @@ export interface TableReading {
   readonly notes: readonly NoteDraft[];
   readonly mapping: FileReport['mapping'];
   readonly dates: Readonly<Record<string, DateColumnReport>>;
+  readonly stages: FileReport['stages'];
   readonly statuses: FileReport['statuses'];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -35,7 +38,12 @@ export function readTable(given: Table, options: NormaliseOptions): TableReading
     answersDropped(given.file, given.columns[at] ?? ''),
   );
   const judged = judgeColumns(table);
-  const mapping = mapColumns(judged, options.map ?? {});
+  const { mapping, log } = withoutLog(
+    table,
+    judged,
+    mapColumns(judged, options.map ?? {}),
+    options.today,
+  );
   const why = refuseTable(table, judged, mapping);
   if (why !== null || table.rows.length === 0) {
     const last = why === null ? tableEmpty(given.file) : notAHistory(given.file, why);
@@ -43,9 +51,12 @@ export function readTable(given: Table, options: NormaliseOptions): TableReading
   }
   const dates = readTableDates(table, judged, mapping, options);
   diagnostics.push(...dates.diagnostics);
+  const stages = stageColumns(judged, mapping).filter(({ at }) => at !== log);
   const setting: RowSetting = {
     table,
     mapping,
+    stageColumns: stages,
+    log,
     dates,
     today: options.today,
     statuses: new Map(),
@@ -63,19 +74,24 @@ export function readTable(given: Table, options: NormaliseOptions): TableReading
   const statuses = Object.fromEntries(setting.statuses);
   for (const [raw, { status, count }] of setting.statuses)
     if (status === null) diagnostics.push(statusUnknown(given.file, raw, count));
-  const named = namedMapping(table, mapping);
   return {
     refused: false,
     applications,
     notes,
-    mapping: named,
+    mapping: namedMapping(table, mapping),
+    stages: Object.fromEntries(
+      stages.map(({ at, stage, status }) => [
+        table.columns[at] ?? '',
+        status ?? stage ?? 'applied',
+      ]),
+    ),
     dates: dates.report,
     statuses,
     diagnostics,
   };
 }
 
-const NOTHING = { applications: [], notes: [], mapping: {}, dates: {}, statuses: {} };
+const NOTHING = { applications: [], notes: [], mapping: {}, stages: {}, dates: {}, statuses: {} };
 
 function namedMapping({ columns }: Table, mapping: Mapping): FileReport['mapping'] {
   const entries = Object.entries(mapping) as [Field, readonly number[]][];

@@ -35,6 +35,7 @@ export function renderInspection(inspected: Inspected): string {
     `  ${KIND_WORDS[kind]}${format === null ? '' : `, read as ${plainText(format)}${from}`}`,
     `  ${taken}; sha256 ${sha256.slice(0, 12)}`,
     ...mappingLines(inspected.mapping),
+    ...Object.entries(inspected.stages).map(stageLine),
     ...Object.entries(inspected.dates).map(dateLine),
     ...statusLines(inspected.statuses),
     ...messageLines(inspected.diagnostics),
@@ -47,6 +48,10 @@ function mappingLines(mapping: FileReport['mapping']): string[] {
     columns.map((column) => `    --map ${field}=${shellWord(column)}`),
   );
   return options.length === 0 ? [] : ['  columns, as options to copy and change:', ...options];
+}
+
+function stageLine([column, meaning]: [string, FileReport['stages'][string]]): string {
+  return `  ticks and dates of "${brief(column)}": ${meaning.replaceAll('-', ' ')}`;
 }
 
 function dateLine([column, { order, certain, unread }]: [string, DateColumnReport]): string {

@@ -12,6 +12,7 @@ const inspected: Inspected = {
   rows: 12,
   applications: 11,
   notes: 1,
+  stages: { Onsite: 'interview' },
   mapping: { company: ['Employer'], role: ['Job title'], notes: ['Notes', 'More $'] },
   dates: {
     Applied: { order: 'day-first', certain: true, unread: 0 },
@@ -61,6 +62,10 @@ describe('the inspection of a file', () => {
     expect(shown).toContain('dates of "Seen": read the same in any order; all read');
   });
 
+  it('says what a column of ticks stands for', () => {
+    expect(shown).toContain('  ticks and dates of "Onsite": interview\n');
+  });
+
   it('lines the statuses up, the most frequent first', () => {
     expect(shown).toContain(
       [
@@ -91,7 +96,15 @@ describe('the inspection of a file', () => {
 
   it('shows a file from which nothing is taken', () => {
     const none = renderInspection({
-      ...{ ...inspected, kind: 'unreadable', format: null, mapping: {}, dates: {}, statuses: {} },
+      ...{
+        ...inspected,
+        kind: 'unreadable',
+        format: null,
+        mapping: {},
+        stages: {},
+        dates: {},
+        statuses: {},
+      },
       diagnostics: [],
     });
     expect(none.split('\n')).toHaveLength(4);

@@ -1,6 +1,7 @@
 import { isNull } from '../fold.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { isStatusWord } from '../statuses/read-status.ts';
+import { isTick } from './ticks.ts';
+import { isEnding, isStatusWord } from '../statuses/read-status.ts';
 
 /** What the cells of a column look like: shares of those that are not empty. */
 export interface CellShares {
@@ -8,9 +9,13 @@ export interface CellShares {
   readonly dates: number;
   readonly serials: number;
   readonly statuses: number;
+  /** Statuses that say that an application has ended. */
+  readonly endings: number;
   readonly links: number;
   readonly numbers: number;
   readonly prose: number;
+  /** Text too long for a name. */
+  readonly long: number;
   /** Short text with letters. */
   readonly labels: number;
   /** Different values. */
@@ -23,9 +28,11 @@ export interface CellShares {
 /** Cells looked at in a column: enough to tell, and few enough for a large table. */
 const CELLS_TRIED = 200;
 
+/** No company and no role has a name longer than this. */
+const LONGEST_NAME = 100;
+
 const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 const NUMBER = /^[-+#]?[$€£¥]?\s?\d[\d.,\s]*[kKmM%]?$/;
-const YES_NO = /^(?:y|n|x|yes|no|true|false|ja|nein|oui|non|si|sí|✓|✔|✅|❌|☑|☐|0|1)$/iu;
 
 /** Words that names of jobs end in or hold, in the languages that trackers are kept in. */
 const JOB_NAME =
@@ -50,12 +57,14 @@ export function cellShares(cells: readonly string[]): CellShares {
     dates: share(isDate),
     serials: share((cell) => /^(?:[34]\d|5[0-4])\d{3}(?:\.\d+)?$|^1\d{9}(?:\d{3})?$/.test(cell)),
     statuses: share((cell) => cell.length < 60 && isStatusWord(cell)),
+    endings: share((cell) => cell.length < 60 && isEnding(cell)),
     links: share((cell) => LINK.test(cell)),
     numbers: share((cell) => NUMBER.test(cell)),
     prose: share(isProse),
+    long: share((cell) => cell.length > LONGEST_NAME || /\p{Ll}{4}[.!?]\s+\p{Lu}/u.test(cell)),
     labels: share((cell) => cell.length < 60 && /\p{L}{2}/u.test(cell) && !LINK.test(cell)),
     variety: new Set(filled).size / Math.max(1, filled.length),
-    yesNo: share((cell) => YES_NO.test(cell)),
+    yesNo: share(isTick),
     roles: share((cell) => cell.length < 80 && JOB_NAME.test(cell)),
   };
 }

@@ -1,9 +1,6 @@
 import type { Field } from '../../model/normalised.ts';
 import type { CellShares } from './cell-shares.ts';
-import type { HeaderScores } from './header-score.ts';
-
-/** A header below this names nothing, and the cells decide. */
-export const NAMED = 0.55;
+import { NAMED, type HeaderScores } from './header-score.ts';
 
 /** Fields whose cells must be dates. */
 const DATED: readonly Field[] = ['applied', 'statusOn'];
@@ -35,15 +32,18 @@ function agreement(field: Field, cells: CellShares): number {
   }
   // "Rejected on" is no status, and "Response" may hold a letter.
   if (field === 'status' || field === 'stage') {
-    if (cells.dates > 0.6 || cells.prose > 0.6) return -1;
+    if (cells.dates > 0.6 || cells.prose > 0.6 || cells.yesNo > 0.6) return -1;
     return cells.statuses * 0.5 - (cells.numbers > 0.6 ? 0.5 : 0);
   }
   if (field === 'url') return cells.links * 0.5;
   if (field === 'company' || field === 'role') {
-    const wrong = Math.max(cells.dates, cells.links * 0.8, cells.numbers, cells.prose * 0.8);
+    const wrong = Math.max(cells.dates, cells.links * 0.8, cells.numbers, cells.long * 0.8);
     return wrong > 0.6 ? -1 : cells.labels * 0.2;
   }
-  if (isWords(field)) return cells.dates > 0.8 || cells.links > 0.8 ? -0.6 : cells.prose * 0.2;
+  if (isWords(field)) {
+    const wordless = Math.max(cells.dates, cells.links, cells.numbers, cells.yesNo);
+    return wordless > 0.8 ? -1 : cells.prose * 0.2;
+  }
   return 0;
 }
 
@@ -92,9 +92,11 @@ export const noCells: CellShares = {
   dates: 0,
   serials: 0,
   statuses: 0,
+  endings: 0,
   links: 0,
   numbers: 0,
   prose: 0,
+  long: 0,
   labels: 0,
   variety: 0,
   yesNo: 0,

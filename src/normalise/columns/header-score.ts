@@ -9,6 +9,9 @@ export type HeaderScores = Readonly<Record<Field | 'other', number>>;
 /** Below this likeness two words are two words; "comapny" and "company" are at 0.96. */
 const TYPING_ERROR = 0.93;
 
+/** A header below this names nothing, and the cells decide. */
+export const NAMED = 0.55;
+
 /** What a name scores that may mean something else: "Date". */
 const WEAK = 0.7;
 
@@ -27,7 +30,7 @@ const ALIASES = new Map<Field | 'other', readonly Alias[]>(
 function aliasesOf(list: string): Alias[] {
   return list.split('|').map((item) => {
     const name = item.replace(/\s+/g, ' ').trim();
-    const text = name.replace(/^~/, '');
+    const text = fold(name);
     return { text, words: text.split(' '), weight: name.startsWith('~') ? WEAK : 1 };
   });
 }
@@ -48,9 +51,22 @@ export function headerScores(header: string): HeaderScores {
   const text = fold(header.replace(/\([^)]*\)/g, ' ')) || fold(header);
   const scores = Object.fromEntries(
     KINDS.map((kind) => [kind, text === '' ? 0 : bestScore(text, ALIASES.get(kind) ?? [])]),
-  );
-  return scores as Record<Field | 'other', number>;
+  ) as Record<Field | 'other', number>;
+  return SOMETHING_ELSE.test(text) ? withoutNames(scores) : scores;
 }
+
+/** Words that make a name, a title or a date one of somebody or something beside the job. */
+const SOMETHING_ELSE =
+  /\b(?:contact|contacts|recruiter|recruiters|interviewer|hiring manager|manager|hr|referrer|referee|cover|resume|cv|letter|previous|last|creator|user|school|university|profile|email|phone|founder|ceo|ansprechpartner|kontakt|contacto|contato|contatto)\b/;
+
+/** "Contact title" is no title of a job; only where the whole header is an alias does it stand. */
+function withoutNames(scores: HeaderScores): HeaderScores {
+  const kept = { ...scores };
+  for (const field of NAMES) if (scores[field] < 0.95) kept[field] = 0;
+  return Math.max(...Object.values(kept)) < NAMED ? { ...kept, other: WEAK } : kept;
+}
+
+const NAMES = ['company', 'role', 'applied', 'url', 'id', 'location', 'level'] as const;
 
 function bestScore(text: string, aliases: readonly Alias[]): number {
   const words = text.split(' ');
@@ -68,7 +84,20 @@ function score(text: string, words: readonly string[], alias: Alias): number {
   const inside = alias.weight === 1 && alias.words.every((word) => words.includes(word));
   // One short word inside a long header ("Reason I liked this job") says little.
   if (inside) return 0.9 * Math.sqrt(alias.words.length / words.length);
-  const long = text.length >= 5 && alias.text.length >= 5;
-  const near = long && Math.abs(text.length - alias.text.length) <= 1;
-  return near && JaroWinkler(text, alias.text) >= TYPING_ERROR ? 0.85 : 0;
+  if (
+    alias.words.length === words.length &&
+    words.every((word, at) => isLike(word, alias.words[at] ?? ''))
+  )
+    return 0.85;
+  // German and its neighbours write "Bewerbungsstatus" in one word, the thing itself at its end.
+  const compound = words.length === 1 && alias.words.length === 1 && alias.text.length >= 5;
+  return compound && text.endsWith(alias.text) ? 0.75 : 0;
+}
+
+/** Whether two words are the same but for a typing error; short words have none. */
+function isLike(word: string, other: string): boolean {
+  if (word === other) return true;
+  const long = word.length >= 5 && other.length >= 5;
+  const near = long && Math.abs(word.length - other.length) <= 1;
+  return near && JaroWinkler(word, other) >= TYPING_ERROR;
 }

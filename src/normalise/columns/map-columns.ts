@@ -3,8 +3,8 @@ import type { Table } from '../../model/record.ts';
 import { fold } from '../fold.ts';
 import { bestAssignment } from './best-assignment.ts';
 import { cellShares, type CellShares } from './cell-shares.ts';
-import { columnScore, NAMED } from './column-score.ts';
-import { headerScores, type HeaderScores } from './header-score.ts';
+import { columnScore } from './column-score.ts';
+import { headerScores, NAMED, type HeaderScores } from './header-score.ts';
 
 /** The columns of a table by field, as places from 0; a field of words may have several. */
 export type Mapping = Readonly<Partial<Record<Field, readonly number[]>>>;
@@ -69,6 +69,7 @@ export function mapColumns(
     taken.add(column);
   }
   dropGuess(columns, mapping, stated);
+  statusForStage(columns, mapping, stated);
   addWords(columns, taken, mapping, stated);
   return mapping;
 }
@@ -87,6 +88,19 @@ function dropGuess(
   const guessed = column.name !== '' && column.header.company < NAMED;
   if (guessed && (mapping.status === undefined || mapping.applied === undefined))
     delete mapping.company;
+}
+
+/** A column called "Stage" is the status where no other is, and its cells tell of ends too. */
+function statusForStage(
+  columns: readonly JudgedColumn[],
+  mapping: Partial<Record<Field, number[]>>,
+  stated: Readonly<Record<string, readonly string[]>>,
+): void {
+  const [stage] = mapping.stage ?? [];
+  if (stage === undefined || mapping.status !== undefined || stated['stage'] !== undefined) return;
+  if ((columns[stage]?.cells.endings ?? 0) === 0) return;
+  mapping.status = [stage];
+  delete mapping.stage;
 }
 
 /** What a field gains by a column over what the column would be worth as words. */

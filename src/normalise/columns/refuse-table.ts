@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import { hasJobWords } from '../notes/job-words.ts';
 import type { Field } from '../../model/normalised.ts';
 import type { Table } from '../../model/record.ts';
-import { NAMED } from './column-score.ts';
+import { NAMED } from './header-score.ts';
 import type { JudgedColumn, Mapping } from './map-columns.ts';
 
 const WORDS = ['notes', 'feedback', 'ownGuess', 'reason'] as const;
@@ -28,43 +28,54 @@ export function refuseTable(
   const names = table.columns.map(fold);
   const sure = (field: keyof Mapping): boolean =>
     mapping[field]?.some((at) => (judged[at]?.header[field] ?? 0) >= SURE) ?? false;
-  const special = specialKind(names, mapping, sure('company'));
-  if (special !== null) return special;
-  const happened =
-    mapping.status ?? mapping.applied ?? mapping.statusOn ?? mapping.stage ?? mapping.notes;
-  const words = mapping.feedback ?? mapping.reason ?? mapping.ownGuess ?? mapping.notes;
-  if (sure('company') && (mapping.role ?? happened ?? words) !== undefined) return null;
+  const named = (field: keyof Mapping): boolean => isNamed(judged, mapping, field);
   const statuses = statusShare(judged, mapping);
-  const told = sure('reason') || sure('feedback') || statuses >= 0.3;
-  const about = isNamed(judged, mapping, 'company') || isNamed(judged, mapping, 'role');
-  if (told && about) return null;
+  const stands = sure('applied') || statuses >= 0.2;
+  const special = specialKind(names, sure, stands, named);
+  if (special !== null) return special;
+  const told = sure('reason') || sure('feedback') || sure('ownGuess');
+  const words = WORDS.some((field) => named(field)) && speaksOfJobs(table, mapping);
+  const kept = stands || told || words || named('status') || named('stage') || named('applied');
+  if (sure('company') && (sure('role') || kept)) return null;
+  const about = named('company') || named('role');
+  if ((told || statuses >= 0.3) && about) return null;
   // In a language that is not known, statuses and dates beside short names still say what it is.
   if (mapping.company !== undefined && statuses >= 0.6 && mapping.applied !== undefined)
     return null;
   if (sure('role') && sure('applied')) return null;
-  const named = WORDS.some((field) => isNamed(judged, mapping, field));
-  if (words !== undefined && named && (sure('feedback') || speaksOfJobs(table, mapping)))
-    return null;
+  if (sure('feedback') || words) return null;
   const columns = table.columns.filter((name) => name !== '').slice(0, 6);
   return columns.length === 0
     ? 'columns without names in which nothing of a job search was found'
     : `none of the columns of a job search (${columns.join(', ')})`;
 }
 
+/** Columns of lists of people, of which a tracker has one or none. */
+const PERSON =
+  /^(?:(?:candidate|applicant|contact|employee)(?: (?:full )?name| id)?|first name|last name|surname|connected on)$/;
+/** Columns that adverts have, as programs collect them. */
+const ADVERT =
+  /^(?:(?:date )?posted(?: (?:date|at|on))?|date posted|(?:job |html )?description|jd|is remote|scraped(?: at| on)?|search (?:term|query)|benefits|company (?:logo|url|rating|description|size|industry)|job function|min amount|max amount|salary source|required skills|qualifications|requirements|responsibilities|applicants count|number of applicants|jobid)$/;
+
 function specialKind(
   names: readonly string[],
-  mapping: Mapping,
-  companyNamed: boolean,
+  sure: (field: keyof Mapping) => boolean,
+  stands: boolean,
+  named: (field: keyof Mapping) => boolean,
 ): string | null {
   const has = (...wanted: string[]): boolean => wanted.every((name) => names.includes(name));
-  if (has('source', 'target') && mapping.applied === undefined)
+  const count = (pattern: RegExp): number => names.filter((name) => pattern.test(name)).length;
+  if (has('source', 'target') && !named('applied'))
     return 'transitions between stages, not applications';
-  if (has('saved date') && mapping.status === undefined && mapping.applied === undefined)
+  if (has('saved date') && !named('status') && !named('applied'))
     return 'jobs that were saved, not applied to';
-  const people = names.some((name) =>
-    /^(?:candidate|applicant)(?: (?:full )?name| id)?$|^(?:first|last) name$/.test(name),
-  );
-  return people && !companyNamed ? 'people who applied, as a recruiter lists them' : null;
+  if (has('started on', 'finished on')) return 'jobs that were held, not applied to';
+  const people = count(PERSON);
+  if (people >= 1 && !sure('company')) return 'people who applied, as a recruiter lists them';
+  const contacts = people >= 2 || PERSON.test(names[0] ?? '') || has('connected on');
+  if (contacts && !stands) return 'people and how to reach them';
+  const kept = stands || named('status') || named('stage') || named('applied') || named('notes');
+  return count(ADVERT) >= 2 && !kept ? 'adverts that were collected, not applications' : null;
 }
 
 /** Whether a header, or the lack of any, makes a column one of the field's. */

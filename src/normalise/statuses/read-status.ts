@@ -86,6 +86,20 @@ export function isStatusWord(cell: string): boolean {
 }
 
 /**
+ * Whether a cell says that an application has ended, one way or another.
+ *
+ * @example
+ * ```ts
+ * isEnding('Ghosted'); // true
+ * isEnding('Phone screen'); // false
+ * ```
+ */
+export function isEnding(cell: string): boolean {
+  const { status, endedBy } = readFolded(fold(cell));
+  return endedBy !== null || status === 'accepted';
+}
+
+/**
  * The latest stage that a text names; `null` where it names none.
  *
  * @example
