@@ -4,15 +4,32 @@ import { laterStage, type Stage } from '../../model/stage.ts';
 import { fold } from '../fold.ts';
 import { ENDING_CUES, GOING_ON, SENT } from './ending-cues.ts';
 import { STAGE_CUES } from './stage-cues.ts';
+import {
+  UNSPACED_ENDINGS,
+  UNSPACED_GOING_ON,
+  UNSPACED_SENT,
+  UNSPACED_STAGES,
+} from './unspaced-cues.ts';
 
 function wholeWords(words: string): RegExp {
   return new RegExp(`(?:^|\\s)(?:${words.replace(/\n\s*/g, '')})(?=\\s|$)`, 'u');
 }
 
-const ENDINGS = ENDING_CUES.map((cue) => ({ ...cue, pattern: wholeWords(cue.words) }));
-const STAGES = STAGE_CUES.map(([stage, words]) => ({ stage, pattern: wholeWords(words) }));
-const ONGOING = wholeWords(GOING_ON);
-const APPLIED = wholeWords(SENT);
+/** Words of a script without blanks, folded as the statuses are. */
+function anywhere(words: string): RegExp {
+  return new RegExp(words.replace(/[^|[\]]+/g, fold), 'u');
+}
+
+const ENDINGS = [
+  ...ENDING_CUES.map((cue) => ({ ...cue, pattern: wholeWords(cue.words) })),
+  ...UNSPACED_ENDINGS.map((cue) => ({ ...cue, pattern: anywhere(cue.words) })),
+];
+const STAGES = [
+  ...STAGE_CUES.map(([stage, words]) => ({ stage, pattern: wholeWords(words) })),
+  ...UNSPACED_STAGES.map(([stage, words]) => ({ stage, pattern: anywhere(words) })),
+];
+const ONGOING = [wholeWords(GOING_ON), anywhere(UNSPACED_GOING_ON)];
+const APPLIED = [wholeWords(SENT), anywhere(UNSPACED_SENT)];
 
 /** Single words of the cues, long enough that a typing error leaves them recognisable. */
 const VOCABULARY = [
@@ -118,8 +135,10 @@ function readFolded(text: string): StatusReading {
     const { status, endedBy } = ending;
     return { status, stage: reached(status, stage), endedBy };
   }
-  if (ONGOING.test(text) || stage !== null) return { status: 'in-progress', stage, endedBy: null };
-  return APPLIED.test(text) ? { status: 'applied', stage: null, endedBy: null } : NOTHING;
+  if (stage !== null || ONGOING.some((pattern) => pattern.test(text)))
+    return { status: 'in-progress', stage, endedBy: null };
+  const sent = APPLIED.some((pattern) => pattern.test(text));
+  return sent ? { status: 'applied', stage: null, endedBy: null } : NOTHING;
 }
 
 /** What a status says of the stage by itself: an offer that was declined was an offer. */
@@ -131,15 +150,21 @@ function reached(status: StatusReading['status'], stage: Stage | null): Stage | 
   return stage === 'reply' && (status === 'no-reply' || status === 'rejected') ? null : stage;
 }
 
+/** "Rejected without interview" names a stage that was not reached. */
+const NEVER_REACHED =
+  /(?:^|\s)(?:no|without|w o|before|pre|prior to|never got|ohne|sans|sin|sem|senza|zonder|bez) (?:an? |the |any )?(?:(?!after|following)\w+ )?(?:interviews?|screen|call|assessment|entretien|entrevista|colloquio|gesprach|gesprek|rozmowy)(?=\s|$)/gu;
+
 function stageOf(text: string): Stage | null {
   let stage: Stage | null = null;
-  for (const cue of STAGES) if (cue.pattern.test(text)) stage = laterStage(stage, cue.stage);
+  const named = text.replace(NEVER_REACHED, ' ');
+  for (const cue of STAGES) if (cue.pattern.test(named)) stage = laterStage(stage, cue.stage);
   return stage;
 }
 
 /** The text with words that are nearly a known one replaced by it. */
 function mended(text: string): string {
   return text
+    .replace(/(\p{L})\1{2,}/gu, '$1')
     .split(' ')
     .map((word) => {
       if (word.length < 5) return word;
