@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { NormaliseOptions } from '../index.ts';
 import { todayHere } from '../node/clock.ts';
+import { localeOrder } from '../node/locale-order.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -53,6 +54,7 @@ export async function readingOptions(
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
+    localeOrder: localeOrder(),
     configuration,
   };
 }

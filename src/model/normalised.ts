@@ -35,6 +35,8 @@ export interface NormaliseOptions {
   readonly today: IsoDay;
   /** Taken only where a column cannot tell. */
   readonly dateOrder?: DateOrder;
+  /** The order that the user's machine writes dates in: taken where nothing else tells. */
+  readonly localeOrder?: DateOrder;
   /** Columns by field, by header name or by number from 1; goes before everything inferred. */
   readonly map?: Readonly<Record<string, readonly string[]>>;
   readonly since?: IsoDay;

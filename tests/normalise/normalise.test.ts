@@ -208,37 +208,71 @@ describe('columns that nobody has foreseen', () => {
   });
 });
 
+const tableOf = (...dates: string[]): string =>
+  `Company,Date applied,Status\n${dates.map((date, at) => `Acorn ${at},${date},Rejected`).join('\n')}\n`;
+
 describe('dates of a table', () => {
-  const table = (...dates: string[]): string =>
-    `Company,Date applied,Status\n${dates.map((date, at) => `Acorn ${at},${date},Rejected`).join('\n')}\n`;
   const isoOf = async (text: string, options = {}) =>
     (await historyOf({ 'jobs.csv': text }, options)).history.applications.map(
       ({ appliedOn }) => appliedOn?.iso ?? null,
     );
 
   it('decides the order from the whole column', async () => {
-    expect(await isoOf(table('3/4/2026', '25/3/2026'))).toEqual(['2026-04-03', '2026-03-25']);
-    expect(await isoOf(table('3/4/2026', '3/25/2026'))).toEqual(['2026-03-04', '2026-03-25']);
+    expect(await isoOf(tableOf('3/4/2026', '25/3/2026'))).toEqual(['2026-04-03', '2026-03-25']);
+    expect(await isoOf(tableOf('3/4/2026', '3/25/2026'))).toEqual(['2026-03-04', '2026-03-25']);
   });
 
   it('asks a neighbour, then the user, and says when it has to guess', async () => {
     const neighbour =
       'Company,Date applied,Status,Response date\nAcorn,3/4/2026,Rejected,25/4/2026\n';
     expect(await isoOf(neighbour)).toEqual(['2026-04-03']);
-    expect(await isoOf(table('3/4/2026'), { dateOrder: 'day-first' })).toEqual(['2026-04-03']);
-    expect(codesOf(await historyOf({ 'jobs.csv': table('3/4/2026') }))).toEqual([
+    expect(await isoOf(tableOf('3/4/2026'), { dateOrder: 'day-first' })).toEqual(['2026-04-03']);
+    expect(codesOf(await historyOf({ 'jobs.csv': tableOf('3/4/2026') }))).toEqual([
       'date-order-unsure',
     ]);
   });
 
   it('does not believe in applications of the far future', async () => {
-    expect(await isoOf(table('4/11/2026', '4/12/2026'))).toEqual(['2026-04-11', '2026-04-12']);
+    expect(await isoOf(tableOf('4/11/2026', '4/12/2026'))).toEqual(['2026-04-11', '2026-04-12']);
   });
 
   it('has a message for each date that it does not read', async () => {
     expect(
-      codesOf(await historyOf({ 'jobs.csv': table('2026-02-30', 'soon', '2026-01-14') })),
-    ).toEqual(['date-impossible 2', 'date-unread 3']);
+      codesOf(await historyOf({ 'jobs.csv': tableOf('2026-72-90', 'soon', '2026-02-30') })),
+    ).toEqual(['date-impossible 2', 'date-unread 3', 'date-mended 4']);
+  });
+});
+
+describe('an order that no single date settles', () => {
+  it('is the one in which the rows follow each other', async () => {
+    const days = ['1/2', '3/2', '5/2', '8/2', '9/2', '1/3', '2/3', '4/3'];
+    const read = await historyOf({ 'jobs.csv': tableOf(...days.map((day) => `${day}/2026`)) });
+    expect(read.files[0]?.dates['Date applied']).toMatchObject({
+      order: 'day-first',
+      certain: true,
+    });
+  });
+
+  it('is that of the language of the headers', async () => {
+    const read = await historyOf({
+      'jobs.csv': 'Firma,Stelle,Bewerbungsdatum,Status\nAcorn,Clerk,3/4/2026,Absage\n',
+    });
+    expect(read.history.applications[0]?.appliedOn?.iso).toBe('2026-04-03');
+  });
+});
+
+describe('a date without its year', () => {
+  it('is of the year of the nearest row that has one', async () => {
+    const read = await historyOf({
+      'jobs.csv': tableOf('12/20/2019', '30-Dec', '2-Jan', '1/25/2020'),
+    });
+    expect(read.history.applications.map(({ appliedOn }) => appliedOn?.iso)).toEqual([
+      '2019-12-20',
+      '2019-12-30',
+      '2020-01-02',
+      '2020-01-25',
+    ]);
+    expect(codesOf(read)).toEqual(['date-year-assumed']);
   });
 });
 

@@ -52,6 +52,7 @@ function judged(parts: Parts, today: IsoDay): Omit<FoundDate, 'start' | 'end'> {
   return {
     date: checkedDate(parts, today),
     ambiguous: parts.ambiguous ?? false,
-    yearAssumed: parts.year === null,
+    // A weekday tells the year.
+    yearAssumed: parts.year === null && parts.weekday == null,
   };
 }

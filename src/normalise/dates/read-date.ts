@@ -11,6 +11,8 @@ export interface DateReading {
   /** The cell holds further dates. */
   readonly several: boolean;
   readonly ambiguous: boolean;
+  /** The year is not written, and was taken to be the last that is possible. */
+  readonly yearAssumed: boolean;
 }
 
 /** Days from 30 December 1899, where spreadsheets count from, to 1 January 1970. */
@@ -35,7 +37,13 @@ export function readDate(
   today: IsoDay,
   which: 'first' | 'last' = 'first',
 ): DateReading {
-  const none: DateReading = { date: null, problem: null, several: false, ambiguous: false };
+  const none: DateReading = {
+    date: null,
+    problem: null,
+    several: false,
+    ambiguous: false,
+    yearAssumed: false,
+  };
   const text = cell.slice(0, 200).trim();
   if (isNull(text)) return none;
   const counted = countedDay(text, today);
@@ -44,7 +52,8 @@ export function readDate(
   const found = which === 'first' ? dates[0] : dates.at(-1);
   if (found === undefined) return { ...none, problem: 'unread' };
   const problem = found.date === null ? 'impossible' : null;
-  return { date: found.date, problem, several: dates.length > 1, ambiguous: found.ambiguous };
+  const { date, ambiguous, yearAssumed } = found;
+  return { date, problem, several: dates.length > 1, ambiguous, yearAssumed };
 }
 
 function countedDay(text: string, today: IsoDay): PartialDate | null {

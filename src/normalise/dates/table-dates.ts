@@ -5,7 +5,7 @@ import type { Table } from '../../model/record.ts';
 import type { JudgedColumn, Mapping } from '../columns/map-columns.ts';
 import { fold } from '../fold.ts';
 import { readDateColumn } from './date-column.ts';
-import { decideOrder, orderEvidence, type DecidedOrder } from './date-order.ts';
+import { decideOrder, NO_EVIDENCE, orderEvidence, type DecidedOrder } from './date-order.ts';
 
 /** The dates of a table's rows. */
 export interface TableDates {
@@ -31,9 +31,10 @@ export function readTableDates(
   const evidence = judged.map(({ cells }, at) =>
     cells.dates > 0.3 || mapping.applied?.includes(at) || mapping.statusOn?.includes(at)
       ? orderEvidence(cellsOf(at), options.today)
-      : { dayFirst: 0, monthFirst: 0, ambiguous: 0, leaning: 0 },
+      : NO_EVIDENCE,
   );
   const american = isFixedAmerican(table.columns);
+  const fallback = isDayFirstLanguage(table.columns) ? 'day-first' : options.localeOrder;
   const report: Record<string, DateColumnReport> = {};
   const diagnostics: Diagnostic[] = [];
   const orders: (DateOrder | null)[] = [];
@@ -42,7 +43,7 @@ export function readTableDates(
     if (column === undefined || own === undefined) return table.rows.map(() => null);
     const decided: DecidedOrder = american
       ? { order: 'month-first', certain: true }
-      : decideOrder(own, evidence, options.dateOrder);
+      : decideOrder(own, evidence, options.dateOrder, fallback);
     const found = readDateColumn(table, column, decided, own, options.today, which);
     report[table.columns[column] || `column ${column + 1}`] = found.report;
     diagnostics.push(...found.diagnostics);
@@ -54,17 +55,23 @@ export function readTableDates(
   return {
     appliedOn,
     statusOn,
-    order: orders.find((order) => order !== null) ?? options.dateOrder ?? 'month-first',
+    order: orders.find((order) => order !== null) ?? options.dateOrder ?? fallback ?? 'month-first',
     report,
     diagnostics,
   };
 }
 
-/** Where the order is known beforehand the cells have no say. */
-const NO_EVIDENCE = { dayFirst: 0, monthFirst: 0, ambiguous: 0, leaning: 0 };
-
 /** LinkedIn writes dates as in the United States, whatever the country. */
 function isFixedAmerican(columns: readonly string[]): boolean {
   const names = columns.map(fold);
   return ['application date', 'job url', 'resume name'].every((name) => names.includes(name));
+}
+
+/** Plain names of columns in languages that put the day first, folded. */
+const DAY_FIRST =
+  /^(?:firma|unternehmen|arbeitgeber|stelle|datum|bewerbungsdatum|beworben(?: am)?|notizen|bemerkung(?:en)?|entreprise|societe|poste|statut|remarques|empresa|puesto|fecha|estado|observaciones|vaga|situacao|observacoes|azienda|ruolo|stato|esito|bedrijf|functie|opmerkingen|foretag|virksomhed|stilling|dato|stanowisko|uwagi|sirket|pozisyon|durum|tarih|basvuru tarihi|компания|дата|должность|статус)$/;
+
+/** Whether two columns or more are named in a language whose writers put the day first. */
+function isDayFirstLanguage(columns: readonly string[]): boolean {
+  return columns.filter((name) => DAY_FIRST.test(fold(name))).length >= 2;
 }

@@ -6,7 +6,7 @@ import type { TextRecord } from '../../model/record.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { NoteDraft } from '../drafts.ts';
 import { fold } from '../fold.ts';
-import { dateUnread } from '../messages.ts';
+import { dateUnread } from '../dates/messages.ts';
 import { stageIn } from '../statuses/read-status.ts';
 import { companyGuess } from './company-guess.ts';
 import { noteDate } from './note-date.ts';
