@@ -34,9 +34,19 @@ export const json: Format<'json', Records> = {
 function longestList(value: unknown, depth: number): object[] {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.filter(isEntry);
-  return Object.values(value)
+  const items: unknown[] = Object.values(value);
+  // A dictionary of entries by their ids, as databases export them.
+  const dictionary = items.length >= 2 && items.every(isEntry) && alike(items) ? items : [];
+  return items
     .map((item) => longestList(item, depth + 1))
-    .reduce((best, list) => (list.length > best.length ? list : best), []);
+    .reduce((best, list) => (list.length > best.length ? list : best), dictionary);
+}
+
+/** Whether entries have most of their names in common with the first. */
+function alike(entries: readonly object[]): boolean {
+  const names = Object.keys(entries[0] ?? {});
+  if (names.length < 2) return false;
+  return entries.every((entry) => names.filter((name) => name in entry).length * 2 >= names.length);
 }
 
 function isEntry(item: unknown): item is object {

@@ -93,7 +93,9 @@ function reportOf(
   notes: number,
 ): FileReport {
   const applications = (placeOf[at] ?? []).filter((place) => kept[place]).length;
-  const kind = kindOf(report.format, drafts.length > 0, notes > 0);
+  // A tracker that is still empty has its columns, and they were understood.
+  const tracker = drafts.length > 0 || report.mapping.company !== undefined;
+  const kind = kindOf(report.format, tracker, notes > 0);
   return { ...report, kind, applications, notes };
 }
 

@@ -99,8 +99,17 @@ function joined(
       dates: Object.assign({}, ...parts.map(({ dates }) => dates)) as FileReport['dates'],
       statuses: mergedStatuses(parts),
     },
-    diagnostics: [...parts, texts].flatMap((part) => part.diagnostics),
+    diagnostics: aboutParts([...parts, texts]),
   };
+}
+
+/** A sheet or table that is no history is nothing to worry about beside one that is. */
+function aboutParts(parts: readonly (TableReading | TextsReading)[]): Diagnostic[] {
+  const all = parts.flatMap(({ diagnostics }) => diagnostics);
+  if (!parts.some(({ applications, notes }) => applications.length + notes.length > 0)) return all;
+  return all.map((diagnostic) =>
+    diagnostic.code === 'not-a-history' ? { ...diagnostic, severity: 'info' } : diagnostic,
+  );
 }
 
 /** The columns of each field over all tables of a file: sheets may name them differently. */

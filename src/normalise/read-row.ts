@@ -33,7 +33,7 @@ export function readRow(at: number, setting: RowSetting): RowReading {
   const appliedOn = status === 'not-applied' ? null : (dates.appliedOn[at] ?? read.appliedOn);
   const statusOn = dates.statusOn[at] ?? read.statusOn;
   const application: ApplicationDraft | null =
-    company === null && role === null
+    company === null && role === null && !isTickedOff(setting, cells)
       ? null
       : {
           client: cell('client'),
@@ -59,6 +59,16 @@ export function readRow(at: number, setting: RowSetting): RowReading {
     place,
   });
   return { application, notes };
+}
+
+/** So many columns of stages are a tracker of their own, though it names nobody. */
+const MANY_STAGES = 3;
+
+/** Whether a row without any name is an application all the same: it ticks stages among many. */
+function isTickedOff({ stageColumns }: RowSetting, cells: readonly string[]): boolean {
+  return (
+    stageColumns.length >= MANY_STAGES && stageColumns.some(({ at }) => isTicked(cells[at] ?? ''))
+  );
 }
 
 /** The columns of a stage or an end that a row ticks; "Applied: no" is an end of its own kind. */

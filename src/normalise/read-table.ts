@@ -44,14 +44,17 @@ export function readTable(given: Table, options: NormaliseOptions): TableReading
     mapColumns(judged, options.map ?? {}),
     options.today,
   );
-  const why = refuseTable(table, judged, mapping);
-  if (why !== null || table.rows.length === 0) {
-    const last = why === null ? tableEmpty(given.file) : notAHistory(given.file, why);
-    return { ...NOTHING, refused: why !== null, diagnostics: [...diagnostics, last] };
-  }
+  const stages = stageColumns(judged, mapping).filter(({ at }) => at !== log);
+  const why = refuseTable(table, judged, mapping, stages);
+  if (why !== null)
+    return {
+      ...NOTHING,
+      refused: true,
+      diagnostics: [...diagnostics, notAHistory(given.file, why)],
+    };
+  if (table.rows.length === 0) diagnostics.push(tableEmpty(given.file));
   const dates = readTableDates(table, judged, mapping, options);
   diagnostics.push(...dates.diagnostics);
-  const stages = stageColumns(judged, mapping).filter(({ at }) => at !== log);
   const setting: RowSetting = {
     table,
     mapping,

@@ -480,7 +480,7 @@ describe('what is no history', () => {
 
   it.each([
     ['nothing', '', 'unreadable', 'file-no-history'],
-    ['a header alone', 'Company,Role,Status\n', 'not-a-history', 'table-empty'],
+    ['a header alone', 'Company,Role,Status\n', 'applications', 'table-empty'],
   ])('says that a file holds %s', async (_, text, kind, code) => {
     const read = await historyOf({ 'jobs.csv': text });
     expect(read.files[0]?.kind).toBe(kind);

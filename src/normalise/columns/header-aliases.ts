@@ -58,7 +58,7 @@ export const HEADER_ALIASES: Readonly<Record<Field, string>> = {
     date updated|~last moved at|~last activity|~last contact|response date|date of response|
     reply date|date of reply|response received|date rejected|rejected on|rejection date|
     date of rejection|rejected date|~closed|date closed|decision date|outcome date|
-    result date|~end date|heard back|date heard back|~modified|last modified|status changed|
+    result date|heard back|date heard back|~modified|last modified|status changed|
     status changed at|datum der absage|absagedatum|absage am|letzte aktualisierung|
     antwort am|ruckmeldung am|date de reponse|date du refus|date de refus|mise a jour|
     derniere mise a jour|fecha de respuesta|fecha de rechazo|ultima actualizacion|
@@ -147,7 +147,7 @@ export const OTHER_HEADERS = `deadline|current company|current employer|previous
   workplace type|work type|remote|job description|description|html description|jd|requirements|qualifications|
   responsibilities|skills|tech stack|tags|sector|industry|company size|company id|board id|board name|list id|creator user id|
   creator user first name|creator user last name|creator user email|root domain|pdf|report|attachments|days|
-  days since|days to response|week|month|year|time|count|salary currency|currency|job id|req id|resume sent|
+  end date|days since|days to response|week|month|year|time|count|salary currency|currency|job id|req id|resume sent|
   subject|sender|sender name|message id|thread id|cover text|cover letter text|date found|date discovered|date scraped|
   verified date|interview count|interview type|match score|截止时间|截止日期|面试时间|笔试时间|企业性质|行业|締切|면접일|마감일|
   frist|ansprechpartner|kontakt|nachste schritte|lebenslauf|anschreiben|date limite|relance|contacto|fecha limite|

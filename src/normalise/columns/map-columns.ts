@@ -70,13 +70,17 @@ export function mapColumns(
   }
   dropGuess(columns, mapping, stated);
   statusForStage(columns, mapping, stated);
+  dateOfNotes(columns, mapping);
   addWords(columns, taken, mapping, stated);
   return mapping;
 }
 
+/** What shows, beside a column that looks like companies, that it is. */
+const BESIDE: readonly Field[] = ['status', 'applied', 'role', 'url'];
+
 /**
  * A column under a name of its own is taken for the companies by its looks only where a status and
- * a date of applying stand beside it.
+ * a date of applying stand beside it, and one without a name where two signs of a tracker do.
  */
 function dropGuess(
   columns: readonly JudgedColumn[],
@@ -85,9 +89,22 @@ function dropGuess(
 ): void {
   const column = columns[mapping.company?.[0] ?? -1];
   if (column === undefined || stated['company'] !== undefined) return;
-  const guessed = column.name !== '' && column.header.company < NAMED;
-  if (guessed && (mapping.status === undefined || mapping.applied === undefined))
-    delete mapping.company;
+  if (column.header.company >= NAMED) return;
+  const tracked = mapping.status !== undefined && mapping.applied !== undefined;
+  const signs = BESIDE.filter((field) => mapping[field] !== undefined).length;
+  if (column.name === '' ? signs < 2 : !tracked) delete mapping.company;
+}
+
+/** Where no application is named, a bare "Date" is the day of each note. */
+function dateOfNotes(
+  columns: readonly JudgedColumn[],
+  mapping: Partial<Record<Field, number[]>>,
+): void {
+  const { applied, company, role, statusOn } = mapping;
+  const isBare = (columns[applied?.[0] ?? -1]?.header.applied ?? 1) < 0.8;
+  if (applied === undefined || (company ?? role ?? statusOn) !== undefined || !isBare) return;
+  mapping.statusOn = applied;
+  delete mapping.applied;
 }
 
 /** A column called "Stage" is the status where no other is, and its cells tell of ends too. */

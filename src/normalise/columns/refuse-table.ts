@@ -4,6 +4,7 @@ import type { Field } from '../../model/normalised.ts';
 import type { Table } from '../../model/record.ts';
 import { NAMED } from './header-score.ts';
 import type { JudgedColumn, Mapping } from './map-columns.ts';
+import type { StageColumn } from './stage-columns.ts';
 
 const WORDS = ['notes', 'feedback', 'ownGuess', 'reason'] as const;
 
@@ -24,6 +25,7 @@ export function refuseTable(
   table: Table,
   judged: readonly JudgedColumn[],
   mapping: Mapping,
+  stages: readonly StageColumn[] = [],
 ): string | null {
   const names = table.columns.map(fold);
   const sure = (field: keyof Mapping): boolean =>
@@ -44,6 +46,7 @@ export function refuseTable(
     return null;
   if (sure('role') && sure('applied')) return null;
   if (sure('feedback') || words) return null;
+  if (stages.length >= 3 && stages.some(({ status }) => status !== null)) return null;
   const columns = table.columns.filter((name) => name !== '').slice(0, 6);
   return columns.length === 0
     ? 'columns without names in which nothing of a job search was found'
