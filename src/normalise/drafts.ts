@@ -11,6 +11,8 @@ export interface NoteDraft extends Omit<Note, 'id' | 'applicationId'> {
   readonly role: string | null;
   /** A company by the look of a title or file name; taken only where no application is found. */
   readonly guess: string | null;
+  /** Folded names of the sender of a mail that may be the employer's, the surest first. */
+  readonly senders: readonly string[];
   /** Folded words in which a company may be named: file name, title, headings. */
   readonly hints: string;
 }

@@ -1,5 +1,7 @@
 import { diagnose, quoteBriefly, type Diagnostic } from '../model/diagnostic.ts';
+import type { Application } from '../model/application.ts';
 import type { Place } from '../model/record.ts';
+import type { Attachment } from './joining/attach-note.ts';
 import { at, named } from './place-words.ts';
 import { FIELDS } from '../model/normalised.ts';
 
@@ -91,6 +93,41 @@ export function applicationsMerged(place: Place, other: Place): Diagnostic {
     ...place,
     actual: at(other),
     note: `The entry in ${at(place)} was joined with ${at(other)}: an application counts once, and both name the same company, role and day.`,
+  });
+}
+
+const JOINED_BY: Readonly<Record<Attachment['by'], string>> = {
+  company: 'its company',
+  words: 'the words around it',
+  sender: 'its sender',
+  spelling: 'a name spelt alike',
+};
+
+/** A note found its application by something less than its company's name, or one of several. */
+export function noteJoined(
+  place: Place,
+  application: Application,
+  { by, others }: Attachment,
+): Diagnostic {
+  const among = others === 0 ? '' : `, as one of ${others + 1} that would do`;
+  return diagnose({
+    code: 'note-joined',
+    severity: 'info',
+    ...place,
+    actual: `${by}, ${others} others`,
+    expected: 'the name of one company',
+    note: `The note in ${at(place)} was taken to be about "${quoteBriefly(application.company ?? '')}" (${at(application.place)}): a note should name one application, and this one was found by ${JOINED_BY[by]}${among}.`,
+  });
+}
+
+/** Mails in a mailbox that have nothing to do with a job search. */
+export function mailsSkipped(file: string, count: number): Diagnostic {
+  return diagnose({
+    code: 'mails-skipped',
+    severity: 'info',
+    file,
+    actual: String(count),
+    note: `Mails of ${file} were not taken as notes: a mail must speak of an application, and these do not, or are job alerts (mails: ${count}).`,
   });
 }
 

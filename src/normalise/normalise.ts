@@ -10,9 +10,9 @@ import type { Note } from '../model/note.ts';
 import type { Reading } from '../model/record.ts';
 import { fold } from './fold.ts';
 import { withoutAnswers } from './columns/without-answers.ts';
-import { attachNote } from './joining/attach-note.ts';
+import { attachNote, isLoose } from './joining/attach-note.ts';
 import { gatherApplications, type Gathered } from './joining/gather-applications.ts';
-import { columnMissing, fieldUnknown } from './messages.ts';
+import { columnMissing, fieldUnknown, noteJoined } from './messages.ts';
 import { readFiles, type FileReading } from './read-files.ts';
 import { isWithin } from './within-span.ts';
 
@@ -36,12 +36,15 @@ export function normalise(readings: readonly Reading[], options: NormaliseOption
   const kept = gathered.applications.map((application) =>
     isWithin(application.appliedOn ?? application.statusOn, since, until),
   );
+  const joins: Diagnostic[] = [];
   const notesOf = read.map((file, at) =>
     file.notes.flatMap((note) => {
-      const place =
-        note.draft === null
-          ? attachNote(note, gathered.applications, gathered.index)
-          : (gathered.placeOf[at]?.[note.draft] ?? null);
+      const found =
+        note.draft === null ? attachNote(note, gathered.applications, gathered.index) : null;
+      if (found !== null && isLoose(found))
+        joins.push(noteJoined(note.place, gathered.applications[found.at]!, found));
+      const own = note.draft === null ? undefined : gathered.placeOf[at]?.[note.draft];
+      const place = found?.at ?? own ?? null;
       const inside = place === null || kept[place] === true;
       return inside && isWithin(note.date, since, until) ? [noteFrom(note, place, gathered)] : [];
     }),
@@ -61,6 +64,7 @@ export function normalise(readings: readonly Reading[], options: NormaliseOption
         return all.some(({ code }) => code === 'answers-dropped') ? withoutAnswers(all) : all;
       }),
       ...gathered.diagnostics,
+      ...joins,
     ],
   };
 }

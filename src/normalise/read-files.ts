@@ -4,6 +4,7 @@ import type { Reading } from '../model/record.ts';
 import { productOf } from './columns/products.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
 import { notAHistory } from './messages.ts';
+import { mailSieve } from './notes/mail-sieve.ts';
 import { readTable, type TableReading } from './read-table.ts';
 import { readTexts, type TextsReading } from './read-texts.ts';
 
@@ -32,7 +33,11 @@ export function readFiles(
       return table !== undefined && isUnsure(part) ? readTable(table, shared) : part;
     }),
   );
-  const texts = readings.map((reading) => readTexts(reading.file, reading.texts, shared));
+  const sieve = mailSieve(
+    readings.flatMap((reading) => reading.texts),
+    tables.flat().flatMap(({ applications }) => applications.map(({ company }) => company)),
+  );
+  const texts = readings.map((reading) => readTexts(reading.file, reading.texts, shared, sieve));
   const anyHistory =
     tables
       .flat()

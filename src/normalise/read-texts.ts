@@ -4,10 +4,11 @@ import type { DateOrder, NormaliseOptions } from '../model/normalised.ts';
 import type { TextRecord } from '../model/record.ts';
 import { readDate } from './dates/read-date.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
-import { passagesSkipped } from './messages.ts';
+import { mailsSkipped, passagesSkipped } from './messages.ts';
 import { attributeNotes } from './notes/attribute-notes.ts';
 import { hasJobWords } from './notes/job-words.ts';
 import { isNoNoteHeading } from './notes/no-note-headings.ts';
+import type { MailSieve } from './notes/mail-sieve.ts';
 import { speakerOf } from './notes/speakers.ts';
 import { textFacts, type TextFacts } from './notes/text-facts.ts';
 import { textNote } from './notes/text-note.ts';
@@ -27,12 +28,15 @@ export function readTexts(
   file: string,
   texts: readonly TextRecord[],
   options: NormaliseOptions,
+  sieve: MailSieve,
 ): TextsReading {
   const diagnostics: Diagnostic[] = [];
   const applications: ApplicationDraft[] = [];
   const draftOf = new Map<string, number>();
   const notes: NoteDraft[] = [];
   const skipped: string[] = [];
+  let mails = 0;
+  let firstDate: PartialDate | null = null;
   const order = options.dateOrder ?? 'day-first';
   const seen = new Set<string>();
   for (const record of texts) {
@@ -42,25 +46,36 @@ export function readTexts(
       skipped.push(record.heading ?? '');
       continue;
     }
-    const note = textNote(record, facts, options, order, diagnostics);
+    // Who keeps one mail means it; a whole mailbox holds everything.
+    if (texts.length > 1 && isMail(record) && !sieve.isOfTheSearch(record)) {
+      mails += 1;
+      continue;
+    }
+    const note = textNote(record, facts, options, order, sieve.owner, diagnostics);
     // Sections share the date of their file where they have none.
-    const date = note.date ?? notes.find((other) => other.date !== null)?.date ?? null;
+    const date = note.date ?? firstDate;
+    firstDate ??= note.date;
     for (const said of attributeNotes(record.attributes, seen))
       notes.push({ ...note, date, ...said, draft });
     if (note.text !== '') notes.push({ ...note, date, draft });
   }
   if (skipped.length > 0) diagnostics.push(passagesSkipped(file, skipped.join(', ')));
+  if (mails > 0) diagnostics.push(mailsSkipped(file, mails));
   const doubtful = texts.length > 0 && !texts.some(isOfAJobSearch);
   return { doubtful, applications, notes, diagnostics };
 }
 
+function isMail({ attributes }: TextRecord): boolean {
+  return attributes['from'] !== undefined && attributes['subject'] !== undefined;
+}
+
 /** Whether a text shows by itself that it belongs to a job search. */
-function isOfAJobSearch({ heading, attributes, text }: TextRecord): boolean {
+function isOfAJobSearch(record: TextRecord): boolean {
+  const { heading, attributes, text } = record;
   const { company, role, stage } = textFacts(attributes);
-  const isMail = attributes['from'] !== undefined && attributes['subject'] !== undefined;
   const headed = heading !== null && speakerOf(heading) !== 'unknown';
   return (
-    isMail ||
+    isMail(record) ||
     headed ||
     (company ?? role ?? stage) !== undefined ||
     hasJobWords(`${heading ?? ''} ${text}`)

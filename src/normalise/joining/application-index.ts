@@ -1,12 +1,15 @@
 import type { Application } from '../../model/application.ts';
 import { hasJobWords } from '../notes/job-words.ts';
 import { companyKey, roleKey } from './company-key.ts';
+import { likeCompany } from './like-company.ts';
 
 /** Applications by company, to find the one that a note or another record belongs to. */
 export interface ApplicationIndex {
   readonly add: (application: Application, at: number) => void;
   /** Places of a company's applications in the order added. */
   readonly ofCompany: (company: string, client: string | null) => readonly number[];
+  /** The one company that a name is a spelling of; `null` where none is, or several are. */
+  readonly companyLike: (name: string) => string | null;
   /** The longest company name that a folded text begins with or holds as whole words. */
   readonly companyIn: (foldedText: string) => string | null;
 }
@@ -26,6 +29,8 @@ export function applicationIndex(): ApplicationIndex {
   const places = new Map<string, number[]>();
   const names = new Set<string>();
   const byFirstWord = new Map<string, Set<string>>();
+  const byFirstLetters = new Map<string, string[]>();
+  const alike = new Map<string, string | null>();
   const keyOf = (company: string, client: string | null): string =>
     `${client ?? ''}\n${companyKey(company)}`;
   return {
@@ -36,6 +41,13 @@ export function applicationIndex(): ApplicationIndex {
       if (list === undefined) places.set(key, [at]);
       else list.push(at);
       const name = companyKey(company);
+      if (!names.has(name)) {
+        const letters = name.slice(0, 2);
+        const near = byFirstLetters.get(letters);
+        if (near === undefined) byFirstLetters.set(letters, [name]);
+        else near.push(name);
+        alike.clear();
+      }
       names.add(name);
       const [first = ''] = name.split(' ');
       byFirstWord.set(first, (byFirstWord.get(first) ?? new Set()).add(name));
@@ -43,6 +55,11 @@ export function applicationIndex(): ApplicationIndex {
     // A note may name its client where the tracker, being one person's, does not.
     ofCompany: (company, client) =>
       places.get(keyOf(company, client)) ?? places.get(keyOf(company, null)) ?? [],
+    companyLike: (company) => {
+      const name = companyKey(company);
+      if (!alike.has(name)) alike.set(name, likeCompany(name, byFirstLetters));
+      return alike.get(name) ?? null;
+    },
     companyIn: (text) => longestName(text, names) ?? nameByFirstWord(text, byFirstWord),
   };
 }

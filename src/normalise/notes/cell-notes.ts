@@ -54,6 +54,7 @@ export function cellNotes(
         source,
         text,
         hints: '',
+        senders: [],
         guess: null,
       });
     }

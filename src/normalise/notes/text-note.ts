@@ -10,6 +10,7 @@ import { dateUnread } from '../dates/messages.ts';
 import { stageIn } from '../statuses/read-status.ts';
 import { companyGuess } from './company-guess.ts';
 import { noteDate } from './note-date.ts';
+import { mailPeople, type MailPeople } from './mail-people.ts';
 import { speakerOf } from './speakers.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -19,6 +20,7 @@ export function textNote(
   facts: TextFacts,
   { today }: NormaliseOptions,
   order: DateOrder,
+  owner: string | null,
   diagnostics: Diagnostic[],
 ): Omit<NoteDraft, 'draft'> {
   const { place, heading, attributes, text } = record;
@@ -28,6 +30,7 @@ export function textNote(
   const name = fileName(place.file);
   const isCoachs = isByCoach(record);
   // A coach's session is about many applications; a mail is about the one that its subject names.
+  const people = mailPeople(attributes, owner);
   const guess = isCoachs ? null : (companyGuess(title) ?? companyGuess(name));
   return {
     client: facts.client ?? null,
@@ -36,7 +39,8 @@ export function textNote(
     role: facts.role ?? null,
     date: dateOf(record, facts, [...head, heading ?? '', title, name], today, order, diagnostics),
     stage: stageIn(facts.stage ?? '') ?? stageIn(heading ?? ''),
-    saidBy: whoSays(record),
+    saidBy: whoSays(record, people),
+    senders: people?.employer ?? [],
     source: sourceOf(record, isCoachs),
     text,
     place,
@@ -76,15 +80,16 @@ function isByCoach({ place, attributes }: TextRecord): boolean {
   return attributes['coach'] !== undefined || speakerOf(named) === 'coach';
 }
 
-function whoSays(record: TextRecord): Speaker {
+function whoSays(record: TextRecord, people: MailPeople | null): Speaker {
   const { heading, attributes } = record;
   const own = heading === null ? 'unknown' : speakerOf(heading);
   if (isByCoach(record)) return 'coach';
   if (own !== 'unknown') return own;
+  if (people?.isCandidates === true) return 'candidate';
   const sender = attributes['from'] ?? attributes['by'] ?? attributes['said by'];
   if (sender === undefined) return 'unknown';
   const named = speakerOf(sender);
-  const isMail = sender.includes('@') || attributes['subject'] !== undefined;
+  const isMail = sender.includes('@') || people !== null;
   return named === 'unknown' && isMail ? 'employer' : named;
 }
 
