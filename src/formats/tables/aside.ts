@@ -5,6 +5,9 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 const DIVIDER = /^[\s\p{P}\p{S}_]+$/u;
 /** `--- June ---`: words between lines. */
 const TITLED_DIVIDER = /^[-=*~_•–—#.]{2,}.*[-=*~_•–—#.]{2,}$/;
+/** A month, a week or a year alone in its row: a heading among the entries. */
+const PERIOD =
+  /^(?:(?:(?:week|kw|woche|semaine|semana|settimana|uge|vecka)\b.{0,20}\d|q[1-4]\b).*|(?:(?:jan|feb|f[eé]v|m[aäá]r|mrz|a[pbv]r|ma[iyjg]|jun|jui|giu|jul|lug|aug|ao[uû]|ago|sep|set|o[ck]t|ott|out|nov|de[czk]|d[eé]c|dic|gen|ene)\p{L}*\.?,?\s?(?:of\s|de\s)?(?:['’]?\d{2}|(?:19|20)\d{2})?)|(?:19|20)\d{2})[:.]?$/iu;
 const EXAMPLE =
   /\b(?:delete|remove|erase|overwrite|replace)\s+(?:me|it|(?:this|these|the)\s+(?:example|sample|row|line|entry)s?)\b|^\W*(?:example|sample|beispiel|exemple|ejemplo|esempio|voorbeeld|exemplo)(?:\W|$)(?!.*\w.*\w.*\w.*\w)|\b(?:example|sample)\s+(?:row|entry|line)\b/iu;
 /** A template's place for a date. */
@@ -32,7 +35,8 @@ export function asideReason(
   if (CONFLICT.test(first)) return 'conflict-marker';
   if (filled.every((cell) => DIVIDER.test(cell) && (cell.length > 2 || filled.length > 1)))
     return 'divider';
-  if (filled.length === 1 && TITLED_DIVIDER.test(first)) return 'divider';
+  const alone = filled.length === 1 && (cells.length > 2 || TITLED_DIVIDER.test(first));
+  if (alone && (TITLED_DIVIDER.test(first) || PERIOD.test(first))) return 'divider';
   const sparse = filled.length <= Math.max(1, cells.length / 2);
   if (sparse && isComment(first)) return 'comment';
   if (header !== null && repeats(cells, header)) return 'header-repeated';

@@ -45,7 +45,9 @@ function candidatesAmong(rows: readonly RawRow[], width: number): Candidate[] {
     if (cells.length === 0) continue;
     seen += 1;
     const labels = cells.filter((cell) => cellKind(cell) === 'label');
-    if (labels.length < cells.length * 0.8 || (cells.length < 2 && width > 1)) continue;
+    // A day or an address is what stands under a header, never in it.
+    const isEntry = cells.some((cell) => ['date', 'link'].includes(cellKind(cell)));
+    if (isEntry || labels.length < cells.length * 0.8 || (cells.length < 2 && width > 1)) continue;
     const words = labels.filter(hasHeaderWord).length;
     found.push({ at, filled: cells.length / Math.max(1, width), words });
   }

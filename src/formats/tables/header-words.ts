@@ -19,7 +19,12 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
   bedrijf werkgever functie vacature opmerkingen reden bron locatie salaris sollicitatie
   företag roll tjänst anteckningar virksomhed stilling noter
   firma stanowisko uwagi powód miejscowość
-  şirket pozisyon durum tarih notlar`
+  şirket pozisyon durum tarih notlar başvuru
+  компания должность вакансия статус дата заметки комментарий ссылка город источник
+  公司 公司名称 岗位 职位 状态 当前状态 投递时间 投递日期 申请日期 备注 链接 渠道 地点 结果 反馈
+  会社 会社名 企業名 職種 応募日 ステータス 選考状況 状況 メモ 備考 勤務地 結果
+  회사 회사명 직무 포지션 지원일 상태 진행상황 결과 메모 비고 링크 지역
+  חברה תפקיד סטטוס תאריך הערות الشركة الوظيفة الحالة التاريخ ملاحظات`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
