@@ -59,8 +59,9 @@ export function normalise(readings: readonly Reading[], options: NormaliseOption
     files,
     diagnostics: [
       ...mapDiagnostics(readings, options),
-      ...readings.flatMap(({ diagnostics }, at) => {
-        const all = [...diagnostics, ...(read[at]?.diagnostics ?? [])];
+      ...quietInArchives(files).flatMap((quiet, at) => {
+        const found = [...(readings[at]?.diagnostics ?? []), ...(read[at]?.diagnostics ?? [])];
+        const all = quiet ? found.map(asInfo) : found;
         return all.some(({ code }) => code === 'answers-dropped') ? withoutAnswers(all) : all;
       }),
       ...gathered.diagnostics,
@@ -101,6 +102,22 @@ function reportOf(
   const tracker = drafts.length > 0 || report.mapping.company !== undefined;
   const kind = kindOf(report.format, tracker, notes > 0);
   return { ...report, kind, applications, notes };
+}
+
+/** For each file whether it lies in an archive that holds a history, and is none: most of a data archive is not. */
+function quietInArchives(files: readonly FileReport[]): boolean[] {
+  const archive = (file: string): string | null => /^(.*\.zip)\//i.exec(file)?.[1] ?? null;
+  const isHistory = ({ kind }: FileReport): boolean => !/^(?:not-a-history|unreadable)$/.test(kind);
+  const telling = new Set(files.filter(isHistory).flatMap(({ file }) => archive(file) ?? []));
+  return files.map((file) => {
+    const holder = archive(file.file);
+    return holder !== null && telling.has(holder) && !isHistory(file);
+  });
+}
+
+/** What warns of a file on its own, and is as it should be beside others. */
+function asInfo(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'info' } : diagnostic;
 }
 
 function kindOf(format: string | null, applications: boolean, notes: boolean): FileReport['kind'] {

@@ -81,7 +81,8 @@ export function readTable(given: Table, options: NormaliseOptions): TableReading
     refused: false,
     applications,
     notes,
-    mapping: namedMapping(table, mapping),
+    // Where no column says how it stands, the log does.
+    mapping: namedMapping(table, log === null ? mapping : { status: [log], ...mapping }),
     stages: Object.fromEntries(
       stages.map(({ at, stage, status }) => [
         table.columns[at] ?? '',

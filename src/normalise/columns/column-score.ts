@@ -19,20 +19,22 @@ export function columnScore(field: Field, header: HeaderScores, cells: CellShare
   const named = header[field];
   const rival = Math.max(...Object.values(header));
   if (named >= NAMED && named >= header.other && named >= rival - 0.3)
-    return named + (cells.filled === 0 ? 0 : agreement(field, cells));
+    return named + (cells.filled === 0 ? 0 : agreement(field, header, cells));
   if (rival >= NAMED || cells.filled === 0) return 0;
   return alone(field, cells);
 }
 
 /** What the cells add to a header that names the field, from -1 to 0.5. */
-function agreement(field: Field, cells: CellShares): number {
+function agreement(field: Field, header: HeaderScores, cells: CellShares): number {
   if (DATED.includes(field)) {
     const dated = Math.max(cells.dates, cells.serials);
     return dated > 0.3 ? dated * 0.5 : cells.yesNo > 0.5 || cells.labels > 0.6 ? -1 : -0.3;
   }
   // "Rejected on" is no status, and "Response" may hold a letter.
   if (field === 'status' || field === 'stage') {
-    if (cells.dates > 0.6 || cells.prose > 0.6 || cells.yesNo > 0.6) return -1;
+    // Under a plain "Outcome" a no is an outcome; under "Response" it is none.
+    const ticks = cells.yesNo > 0.6 && header[field] < 0.95;
+    if (cells.dates > 0.6 || cells.prose > 0.6 || ticks) return -1;
     return cells.statuses * 0.5 - (cells.numbers > 0.6 ? 0.5 : 0);
   }
   if (field === 'url') return cells.links * 0.5;

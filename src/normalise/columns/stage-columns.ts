@@ -14,14 +14,19 @@ export interface StageColumn {
 
 /** Headers that name a stage and are about something beside it. */
 const ABOUT =
-  /\b(?:deadline|due|next|prep\w*|question\w*|link|url|notes?|with|name|type|format|count|number|total|score|days|time|salary|amount|frist)\b/i;
+  /\b(?:deadline|due|next|prep\w*|question\w*|link|url|notes?|with|name|type|format|count|number|total|score|days|time|salary|amount|frist|archived?)\b/i;
 
 /**
  * The columns that stand for one stage or end each: a header such as "Onsite" or "Rejected" over
  * ticks or dates.
  */
 export function stageColumns(columns: readonly JudgedColumn[], mapping: Mapping): StageColumn[] {
-  const taken = new Set(Object.values(mapping).flat());
+  const { statusOn = [], ...others } = mapping;
+  // A day under "Rejected" is the day of the status, and the status.
+  const taken = new Set([
+    ...Object.values(others).flat(),
+    ...statusOn.filter((at) => !isEnding(columns[at]?.name ?? '')),
+  ]);
   return columns.flatMap(({ name, header, cells }, at) => {
     const ticked = cells.filled > 0 && cells.dates + cells.yesNo >= 0.6;
     if (taken.has(at) || name === '' || ABOUT.test(name) || !ticked) return [];

@@ -1,6 +1,7 @@
 import type { IsoDay, PartialDate } from '../../model/calendar-date.ts';
 import type { DateOrder, StatusReading } from '../../model/normalised.ts';
 import { findDates } from '../dates/find-dates.ts';
+import { readDate } from '../dates/read-date.ts';
 import { readStatus } from './read-status.ts';
 
 /** One line of a log: how the application stood from a day on. */
@@ -30,16 +31,31 @@ const MOST_WORDS = 4;
  */
 export function readStatusLog(cell: string, order: DateOrder, today: IsoDay): LogEntry[] {
   const entries = partsOf(cell).map((part): LogEntry | null => {
-    const [found] = findDates(part, order, today);
-    if (found === undefined) return null;
-    const rest = `${part.slice(0, found.start)} ${part.slice(found.end)}`.replace(TIME, ' ').trim();
+    const dated = dateIn(part, order, today);
+    if (dated === null) return null;
+    const rest = dated.rest.replace(TIME, ' ').trim();
     const read = isShort(rest) ? readStatus(rest) : null;
-    return read === null || read.status === null ? null : { ...read, date: found.date };
+    return read === null || read.status === null ? null : { ...read, date: dated.date };
   });
   const read = entries.filter((entry) => entry !== null);
   return read.length === entries.length ? read : [];
 }
 
+/** The first date of a part, in words or counted in Unix seconds, and what stands around it. */
+function dateIn(
+  part: string,
+  order: DateOrder,
+  today: IsoDay,
+): { readonly date: PartialDate | null; readonly rest: string } | null {
+  const counted = UNIX.exec(part);
+  if (counted !== null)
+    return { date: readDate(counted[0], order, today).date, rest: part.replace(counted[0], ' ') };
+  const [found] = findDates(part, order, today);
+  if (found === undefined) return null;
+  return { date: found.date, rest: `${part.slice(0, found.start)} ${part.slice(found.end)}` };
+}
+
+const UNIX = /(?<!\d)1\d{9}(?:\d{3})?(?!\d)/;
 const TIME = /T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]m)?(?:Z|[+-]\d{2}:?\d{2})?/gi;
 
 function isShort(text: string): boolean {
