@@ -1,12 +1,16 @@
 import {
+  inspectBlocks,
+  isReadInBlocks,
   normalise,
   readAll,
   type Diagnostic,
   type FileReport,
+  type LargeFile,
   type NormaliseOptions,
+  tableBlocks,
   type SourceFile,
 } from '../src/index.ts';
-import { sha256 } from '../src/node/sha256.ts';
+import { sha256, sha256OfPieces } from '../src/node/sha256.ts';
 
 /** What would be read from a file, and how. The contract of `debrief inspect --json`. */
 export interface Inspection extends FileReport {
@@ -43,4 +47,17 @@ export async function inspect(
       ...diagnostics.filter((diagnostic) => !files.some(({ file }) => isAbout(diagnostic, file))),
     ],
   };
+}
+
+/**
+ * The same for a file that is too large to be held in memory: its rows are read, counted and let go.
+ * `null` where it is no table of separated cells, which alone can be read so.
+ */
+export async function inspectLarge(
+  file: LargeFile,
+  options: NormaliseOptions,
+): Promise<Inspection | null> {
+  if (!isReadInBlocks(file)) return null;
+  const { report, diagnostics } = await inspectBlocks(file.path, tableBlocks(file), options);
+  return { ...report, sha256: await sha256OfPieces(file.pieces()), diagnostics };
 }

@@ -51,7 +51,7 @@ export type {
 } from './model/measure.ts';
 export type { FileReport, Normalised, NormaliseOptions } from './model/normalised.ts';
 export { countedVoice, type Note, type ReadNote, type Speaker } from './model/note.ts';
-export type { Format, Place, Reading, SourceFile, Table } from './model/record.ts';
+export type { Format, LargeFile, Place, Reading, SourceFile, Table } from './model/record.ts';
 export type { Stage } from './model/stage.ts';
 export type { Statistic } from './model/statistic.ts';
 export type { Theme } from './model/theme.ts';
@@ -59,6 +59,8 @@ export type { Theme } from './model/theme.ts';
 export { formats } from './formats/index.ts';
 export { readAll } from './formats/read-all.ts';
 export { readSource } from './formats/read-source.ts';
+export { isReadInBlocks, tableBlocks } from './formats/table-blocks.ts';
+export { inspectBlocks } from './normalise/inspect-blocks.ts';
 export { normalise } from './normalise/normalise.ts';
 export { categories } from './categories/index.ts';
 export { compileClassifier, type Classifier } from './classify/classifier.ts';

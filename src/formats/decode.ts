@@ -52,6 +52,35 @@ export function decodeSample(bytes: Uint8Array): string {
   }
 }
 
+/**
+ * Turns the pieces of a long file into text, one by one; their encoding is told by the first piece,
+ * and a letter may be cut by the end of a piece.
+ *
+ * @param head - the first bytes of the file
+ */
+export function pieceDecoder(head: Uint8Array): {
+  readonly encoding: Encoding;
+  readonly decodePiece: (bytes: Uint8Array, isLast: boolean) => string;
+} {
+  const encoding =
+    marked(head) ?? unmarked(head) ?? (isUtf8(head) ? 'utf-8' : older(head).encoding);
+  const decoder = new TextDecoder(encoding);
+  const decodePiece = (bytes: Uint8Array, isLast: boolean): string => {
+    const text = decoder.decode(bytes, { stream: !isLast });
+    return encoding === 'windows-1252' ? withoutControls(text) : text;
+  };
+  return { encoding, decodePiece };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** How much surer than of Western letters one has to be of others, of 100: short files mislead. */
 const SURER = 8;
 
@@ -103,7 +132,10 @@ const CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”
 
 /** Node up to version 23 takes these 32 places for control characters, as ISO 8859-1 has them. */
 function windows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  return withoutControls(new TextDecoder('windows-1252').decode(bytes));
+}
+
+function withoutControls(text: string): string {
   return text.replace(/[\x80-\x9f]/g, (letter) => CONTROLS.charAt(letter.charCodeAt(0) - 0x80));
 }
 

@@ -12,6 +12,17 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that is too large to be held in memory. */
+export interface LargeFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Its first bytes: enough to tell what it is. */
+  readonly head: Uint8Array;
+  /** All its bytes, from the start, piece by piece. */
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+}
+
 /** One row of a table, as text, aligned with the table's columns. */
 export interface RowRecord {
   readonly place: Place;

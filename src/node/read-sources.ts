@@ -1,7 +1,8 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { SourceFile } from '../model/record.ts';
+import type { LargeFile, SourceFile } from '../model/record.ts';
+import { largeFile } from './large-file.ts';
 import {
   fileTooLarge,
   folderEmpty,
@@ -23,6 +24,8 @@ const PROGRAM_FOLDERS = new Set(['node_modules', '__MACOSX']);
 export interface FoundSources {
   /** In the order named, folders walked in alphabetical order; every file once. */
   readonly sources: readonly SourceFile[];
+  /** Files above the size that the caller wants in one piece. */
+  readonly large: readonly LargeFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,25 +35,31 @@ export interface FoundSources {
  *
  * @param paths - as given on the command line
  * @param onFile - called before each file, for progress
+ * @param inOnePiece - larger files, in bytes, are given to be read piece by piece
  */
 export async function readSources(
   paths: readonly string[],
   onFile: (path: string) => void = () => undefined,
+  inOnePiece = Infinity,
 ): Promise<FoundSources> {
   const walk = {
     seen: new Set<string>(),
     sources: [] as SourceFile[],
+    large: [] as LargeFile[],
+    inOnePiece,
     diagnostics: [] as Diagnostic[],
     onFile,
   };
   for (const path of paths) await readNamed(path, walk);
-  return { sources: walk.sources, diagnostics: walk.diagnostics };
+  return { sources: walk.sources, large: walk.large, diagnostics: walk.diagnostics };
 }
 
 interface Walk {
   /** Real paths, so that a file reached twice, or a link that leads back, is read once. */
   readonly seen: Set<string>;
   readonly sources: SourceFile[];
+  readonly large: LargeFile[];
+  readonly inOnePiece: number;
   readonly diagnostics: Diagnostic[];
   readonly onFile: (path: string) => void;
 }
@@ -60,9 +69,9 @@ async function readNamed(path: string, walk: Walk): Promise<void> {
   if (entry === null) {
     walk.diagnostics.push(pathMissing(path));
   } else if (entry.isDirectory()) {
-    const before = walk.sources.length + walk.diagnostics.length;
+    const before = walk.sources.length + walk.large.length + walk.diagnostics.length;
     await readFolder(path, '', 0, walk);
-    if (walk.sources.length + walk.diagnostics.length === before)
+    if (walk.sources.length + walk.large.length + walk.diagnostics.length === before)
       walk.diagnostics.push(folderEmpty(path));
   } else {
     await readOne(path, basename(resolve(path)), walk);
@@ -92,7 +101,9 @@ async function readFolder(folder: string, under: string, level: number, walk: Wa
 async function readOne(path: string, shown: string, walk: Walk): Promise<void> {
   try {
     const { size } = await stat(path);
-    if (size > MOST_BYTES) {
+    if (size > walk.inOnePiece) {
+      if (await isNew(path, walk)) walk.large.push(await largeFile(path, shown, size));
+    } else if (size > MOST_BYTES) {
       walk.diagnostics.push(fileTooLarge(shown, size, MOST_BYTES));
     } else if (await isNew(path, walk)) {
       walk.onFile(shown);

@@ -11,3 +11,10 @@ import { createHash } from 'node:crypto';
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** The same of bytes that come piece by piece. */
+export async function sha256OfPieces(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of pieces) hash.update(bytes);
+  return hash.digest('hex');
+}

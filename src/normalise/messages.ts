@@ -131,6 +131,17 @@ export function mailsSkipped(file: string, count: number): Diagnostic {
   });
 }
 
+/** A large file has more messages than anybody reads. */
+export function messagesLeftOut(file: string, count: number): Diagnostic {
+  return diagnose({
+    code: 'messages-left-out',
+    severity: 'info',
+    file,
+    actual: String(count),
+    note: `Further messages on ${file} are not listed: a file may have so many that nobody reads them, and this one does (messages: ${count}).`,
+  });
+}
+
 /** Pieces of a text that are no notes. */
 export function passagesSkipped(file: string, headings: string): Diagnostic {
   return diagnose({

@@ -3,6 +3,7 @@ import type { DateOrder, Field, FileReport, NormaliseOptions } from '../model/no
 import type { Reading } from '../model/record.ts';
 import { productOf } from './columns/products.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
+import { mergedStatuses } from './merged-statuses.ts';
 import { notAHistory } from './messages.ts';
 import { mailSieve } from './notes/mail-sieve.ts';
 import { readTable, type TableReading } from './read-table.ts';
@@ -102,7 +103,7 @@ function joined(
       mapping: mergedMapping(parts),
       stages: Object.assign({}, ...parts.map(({ stages }) => stages)) as FileReport['stages'],
       dates: Object.assign({}, ...parts.map(({ dates }) => dates)) as FileReport['dates'],
-      statuses: mergedStatuses(parts),
+      statuses: mergedStatuses(parts.map(({ statuses }) => statuses)),
     },
     diagnostics: aboutParts([...parts, texts]),
   };
@@ -123,15 +124,6 @@ function mergedMapping(parts: readonly TableReading[]): FileReport['mapping'] {
   for (const { mapping } of parts) {
     for (const [field, columns] of Object.entries(mapping) as [Field, readonly string[]][])
       merged[field] = [...new Set([...(merged[field] ?? []), ...columns])];
-  }
-  return merged;
-}
-
-function mergedStatuses(parts: readonly TableReading[]): FileReport['statuses'] {
-  const merged: Record<string, FileReport['statuses'][string]> = {};
-  for (const { statuses } of parts) {
-    for (const [raw, reading] of Object.entries(statuses))
-      merged[raw] = { ...reading, count: reading.count + (merged[raw]?.count ?? 0) };
   }
   return merged;
 }

@@ -1,22 +1,16 @@
+import type { IsoDay } from '../model/calendar-date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DateColumnReport, Field, FileReport, NormaliseOptions } from '../model/normalised.ts';
 import type { Table } from '../model/record.ts';
-import { judgeColumns, mapColumns, type Mapping } from './columns/map-columns.ts';
-import { withoutLog } from './columns/log-column.ts';
-import { stageColumns } from './columns/stage-columns.ts';
-import { protectedColumns, withoutColumns } from './columns/protected-columns.ts';
-import { refuseTable } from './columns/refuse-table.ts';
+import type { Mapping } from './columns/map-columns.ts';
+import { withoutColumns } from './columns/protected-columns.ts';
 import { readTableDates } from './dates/table-dates.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
-import {
-  answersDropped,
-  notAHistory,
-  rowWithoutApplication,
-  statusUnknown,
-  tableEmpty,
-} from './messages.ts';
+import { notAHistory, rowWithoutApplication, statusUnknown, tableEmpty } from './messages.ts';
+import { wordColumns } from './notes/cell-notes.ts';
 import { readRow } from './read-row.ts';
 import type { RowSetting } from './row-setting.ts';
+import { settleTable, type SettledTable } from './settle-table.ts';
 
 /** What was made of a table. */
 export interface TableReading {
@@ -31,37 +25,41 @@ export interface TableReading {
 }
 
 /** Makes applications and notes of a table, or says why it is no history. */
-export function readTable(given: Table, options: NormaliseOptions): TableReading {
-  const dropped = protectedColumns(given);
-  const table = withoutColumns(given, dropped);
-  const diagnostics: Diagnostic[] = dropped.map((at) =>
-    answersDropped(given.file, given.columns[at] ?? ''),
-  );
-  const judged = judgeColumns(table);
-  const { mapping, log } = withoutLog(
-    table,
-    judged,
-    mapColumns(judged, options.map ?? {}),
-    options.today,
-  );
-  const stages = stageColumns(judged, mapping).filter(({ at }) => at !== log);
-  const why = refuseTable(table, judged, mapping, stages);
-  if (why !== null)
+export function readTable(table: Table, options: NormaliseOptions): TableReading {
+  const settled = settleTable(table, options);
+  if (settled.refused !== null)
     return {
       ...NOTHING,
       refused: true,
-      diagnostics: [...diagnostics, notAHistory(given.file, why)],
+      diagnostics: [...settled.diagnostics, notAHistory(table.file, settled.refused)],
     };
-  if (table.rows.length === 0) diagnostics.push(tableEmpty(given.file));
-  const dates = readTableDates(table, judged, mapping, options);
-  diagnostics.push(...dates.diagnostics);
+  const read = readRows(table, settled, options.today);
+  const empty = table.rows.length === 0 ? [tableEmpty(table.file)] : [];
+  return {
+    ...read,
+    diagnostics: [
+      ...settled.diagnostics,
+      ...empty,
+      ...read.diagnostics,
+      ...unknownStatuses(table.file, read.statuses),
+    ],
+  };
+}
+
+/** Reads the rows of a table of which everything was settled: that table, or its continuation. */
+export function readRows(given: Table, settled: SettledTable, today: IsoDay): TableReading {
+  const { dropped, mapping, stages, log } = settled;
+  const table = withoutColumns(given, dropped);
+  const dates = readTableDates(table, settled.dates, today);
+  const diagnostics = [...dates.diagnostics];
   const setting: RowSetting = {
     table,
     mapping,
+    wordColumns: wordColumns(table, mapping),
     stageColumns: stages,
     log,
     dates,
-    today: options.today,
+    today,
     statuses: new Map(),
     known: new Map(),
   };
@@ -74,9 +72,6 @@ export function readTable(given: Table, options: NormaliseOptions): TableReading
     const draft = row.application === null ? null : applications.push(row.application) - 1;
     for (const note of row.notes) notes.push({ ...note, draft });
   }
-  const statuses = Object.fromEntries(setting.statuses);
-  for (const [raw, { status, count }] of setting.statuses)
-    if (status === null) diagnostics.push(statusUnknown(given.file, raw, count));
   return {
     refused: false,
     applications,
@@ -90,9 +85,16 @@ export function readTable(given: Table, options: NormaliseOptions): TableReading
       ]),
     ),
     dates: dates.report,
-    statuses,
+    statuses: Object.fromEntries(setting.statuses),
     diagnostics,
   };
+}
+
+/** A message for each status that was not understood. */
+export function unknownStatuses(file: string, statuses: FileReport['statuses']): Diagnostic[] {
+  return Object.entries(statuses).flatMap(([raw, { status, count }]) =>
+    status === null ? [statusUnknown(file, raw, count)] : [],
+  );
 }
 
 const NOTHING = { applications: [], notes: [], mapping: {}, stages: {}, dates: {}, statuses: {} };

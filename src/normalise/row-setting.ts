@@ -4,11 +4,13 @@ import type { Table } from '../model/record.ts';
 import type { Mapping } from './columns/map-columns.ts';
 import type { StageColumn } from './columns/stage-columns.ts';
 import type { TableDates } from './dates/table-dates.ts';
+import type { WordColumn } from './notes/cell-notes.ts';
 
 /** What the rows of a table are read with. */
 export interface RowSetting {
   readonly table: Table;
   readonly mapping: Mapping;
+  readonly wordColumns: readonly WordColumn[];
   readonly stageColumns: readonly StageColumn[];
   /** Column of the log of each application's statuses; `null` where there is none. */
   readonly log: number | null;

@@ -19,6 +19,7 @@ const TOTAL = /^(?:grand\s+)?(?:total|totals|sum|gesamt|summe|totale|count)\b/i;
  * Why a row below the header is no entry; `null` where it is one.
  *
  * @param header - the cells of the header row, in lower case
+ * @param mayBeExample - whether the row stands where templates put their examples
  *
  * @example
  * ```ts
@@ -29,7 +30,10 @@ const TOTAL = /^(?:grand\s+)?(?:total|totals|sum|gesamt|summe|totale|count)\b/i;
 export function asideReason(
   cells: readonly string[],
   header: readonly string[] | null,
+  mayBeExample = true,
 ): AsideReason | null {
+  // Most rows are entries, and their first cell and their fullness say so.
+  if (!mayBeExample && isPlainEntry(cells, header)) return null;
   const filled = cells.filter((cell) => cell !== '');
   const first = filled[0] ?? '';
   if (CONFLICT.test(first)) return 'conflict-marker';
@@ -40,10 +44,26 @@ export function asideReason(
   const sparse = filled.length <= Math.max(1, cells.length / 2);
   if (sparse && isComment(first)) return 'comment';
   if (header !== null && repeats(cells, header)) return 'header-repeated';
-  if (filled.some((cell) => cell.length <= 60 && (EXAMPLE.test(cell) || BLANK_DATE.test(cell))))
+  if (
+    mayBeExample &&
+    filled.some((cell) => cell.length <= 60 && (EXAMPLE.test(cell) || BLANK_DATE.test(cell)))
+  )
     return 'example';
   return sparse && TOTAL.test(first) && restIsNumbers(filled) ? 'total' : null;
 }
+
+/** Whether a row begins with a letter, is more than half full, and does not repeat the header. */
+function isPlainEntry(cells: readonly string[], header: readonly string[] | null): boolean {
+  const unit = (cells[0] ?? '').charCodeAt(0) | 0x20;
+  if (!(unit >= LETTER_A && unit <= LETTER_Z) || isSameWord(cells[0] ?? '', header?.[0]))
+    return false;
+  let filled = 0;
+  for (const cell of cells) if (cell !== '') filled += 1;
+  return filled > Math.max(2, cells.length / 2);
+}
+
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
 
 function isComment(cell: string): boolean {
   return /^(?:#+(?=\s|\p{L})|\/\/(?!\S*\.\S)|\/\*)/u.test(cell) && cell.length > 1;
@@ -51,8 +71,12 @@ function isComment(cell: string): boolean {
 
 function repeats(cells: readonly string[], header: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '').length;
-  const same = cells.filter((cell, at) => cell !== '' && cell.toLowerCase() === header[at]).length;
+  const same = cells.filter((cell, at) => cell !== '' && isSameWord(cell, header[at])).length;
   return same >= 2 ? same >= filled * 0.8 : same === filled && header.length === 1;
+}
+
+function isSameWord(cell: string, name: string | undefined): boolean {
+  return cell.length === name?.length && cell.toLowerCase() === name;
 }
 
 function restIsNumbers(filled: readonly string[]): boolean {

@@ -14,8 +14,31 @@ const TEXT_FORMULA = /^="((?:[^"]|"")*)"$/;
  * ```
  */
 export function cleanCell(cell: string): string {
+  if (isClean(cell)) return cell;
   const text = cell.replace(/^[\s\ufeff\u200b]+|[\s\ufeff\u200b]+$/g, '');
   if (!text.startsWith('=')) return text;
   const found = HYPERLINK.exec(text) ?? BARE_HYPERLINK.exec(text) ?? TEXT_FORMULA.exec(text);
   return found?.[1] === undefined ? text : found[1].replaceAll('""', '"').trim();
+}
+
+/**
+ * Whether a cell begins and ends with plain signs, so that nothing is to be taken off it.
+ *
+ * @example
+ * ```ts
+ * isClean('Acorn Ltd'); // true
+ * isClean(' Acorn'); // false
+ * ```
+ */
+export function isClean(cell: string): boolean {
+  if (cell === '') return true;
+  const first = cell.charCodeAt(0);
+  return first !== EQUALS && isPlain(first) && isPlain(cell.charCodeAt(cell.length - 1));
+}
+
+const EQUALS = 0x3d;
+
+/** Visible ASCII. */
+function isPlain(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
 }

@@ -25,9 +25,6 @@ export interface CellShares {
   readonly roles: number;
 }
 
-/** Cells looked at in a column: enough to tell, and few enough for a large table. */
-const CELLS_TRIED = 200;
-
 /** No company and no role has a name longer than this. */
 const LONGEST_NAME = 100;
 
@@ -47,13 +44,11 @@ const JOB_NAME =
  * ```
  */
 export function cellShares(cells: readonly string[]): CellShares {
-  const step = Math.max(1, Math.floor(cells.length / CELLS_TRIED));
-  const tried = cells.filter((_, at) => at % step === 0);
-  const filled = tried.filter((cell) => !isNull(cell));
+  const filled = cells.filter((cell) => !isNull(cell));
   const share = (test: (cell: string) => boolean): number =>
     filled.filter(test).length / Math.max(1, filled.length);
   return {
-    filled: filled.length / Math.max(1, tried.length),
+    filled: filled.length / Math.max(1, cells.length),
     dates: share(isDate),
     serials: share((cell) => /^(?:[34]\d|5[0-4])\d{3}(?:\.\d+)?$|^1\d{9}(?:\d{3})?$/.test(cell)),
     statuses: share((cell) => cell.length < 60 && isStatusWord(cell)),

@@ -1,11 +1,17 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DateColumnReport, DateOrder, NormaliseOptions } from '../../model/normalised.ts';
-import type { PartialDate } from '../../model/calendar-date.ts';
+import type { IsoDay, PartialDate } from '../../model/calendar-date.ts';
 import type { Table } from '../../model/record.ts';
 import type { JudgedColumn, Mapping } from '../columns/map-columns.ts';
 import { fold } from '../fold.ts';
 import { readDateColumn } from './date-column.ts';
-import { decideOrder, NO_EVIDENCE, orderEvidence, type DecidedOrder } from './date-order.ts';
+import {
+  decideOrder,
+  NO_EVIDENCE,
+  orderEvidence,
+  type DecidedOrder,
+  type OrderEvidence,
+} from './date-order.ts';
 
 /** The dates of a table's rows. */
 export interface TableDates {
@@ -17,16 +23,30 @@ export interface TableDates {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** In which order the date columns of a table are read, and what told it. */
+export interface SettledDates {
+  readonly applied: DateColumnPlan | null;
+  readonly statusOn: DateColumnPlan | null;
+  /** The order for dates inside running text of this table. */
+  readonly order: DateOrder;
+}
+
+interface DateColumnPlan {
+  readonly column: number;
+  readonly decided: DecidedOrder;
+  readonly evidence: OrderEvidence;
+}
+
 /**
- * Reads the date columns of a table; their order is decided from each column, then from all that
- * hold dates, then by the user's word.
+ * Decides how the date columns of a table are read: from each column, then from all that hold dates,
+ * then by the user's word.
  */
-export function readTableDates(
+export function settleDates(
   table: Table,
   judged: readonly JudgedColumn[],
   mapping: Mapping,
   options: NormaliseOptions,
-): TableDates {
+): SettledDates {
   const cellsOf = (column: number): string[] => table.rows.map(({ cells }) => cells[column] ?? '');
   const evidence = judged.map(({ cells }, at) =>
     cells.dates > 0.3 || mapping.applied?.includes(at) || mapping.statusOn?.includes(at)
@@ -35,27 +55,43 @@ export function readTableDates(
   );
   const american = isFixedAmerican(table.columns);
   const fallback = isDayFirstLanguage(table.columns) ? 'day-first' : options.localeOrder;
+  const plan = (column: number | undefined): DateColumnPlan | null => {
+    if (column === undefined) return null;
+    if (american)
+      return {
+        column,
+        decided: { order: 'month-first', certain: true },
+        evidence: NO_EVIDENCE,
+      };
+    const own = evidence[column] ?? NO_EVIDENCE;
+    const decided = decideOrder(own, evidence, options.dateOrder, fallback);
+    return { column, decided, evidence: own };
+  };
+  const [applied, statusOn] = [plan(mapping.applied?.[0]), plan(mapping.statusOn?.[0])];
+  const order = applied?.decided.order ?? statusOn?.decided.order ?? options.dateOrder;
+  return { applied, statusOn, order: order ?? fallback ?? 'month-first' };
+}
+
+/** Reads the date columns of a table in the order that was settled. */
+export function readTableDates(
+  table: Table,
+  { applied, statusOn, order }: SettledDates,
+  today: IsoDay,
+): TableDates {
   const report: Record<string, DateColumnReport> = {};
   const diagnostics: Diagnostic[] = [];
-  const orders: (DateOrder | null)[] = [];
-  const read = (column: number | undefined, which: 'first' | 'last') => {
-    const own = american ? NO_EVIDENCE : column === undefined ? undefined : evidence[column];
-    if (column === undefined || own === undefined) return table.rows.map(() => null);
-    const decided: DecidedOrder = american
-      ? { order: 'month-first', certain: true }
-      : decideOrder(own, evidence, options.dateOrder, fallback);
-    const found = readDateColumn(table, column, decided, own, options.today, which);
+  const read = (plan: DateColumnPlan | null, which: 'first' | 'last') => {
+    if (plan === null) return table.rows.map(() => null);
+    const { column, decided, evidence } = plan;
+    const found = readDateColumn(table, column, decided, evidence, today, which);
     report[table.columns[column] || `column ${column + 1}`] = found.report;
     diagnostics.push(...found.diagnostics);
-    orders.push(decided.order);
     return found.dates;
   };
-  const appliedOn = read(mapping.applied?.[0], 'first');
-  const statusOn = read(mapping.statusOn?.[0], 'last');
   return {
-    appliedOn,
-    statusOn,
-    order: orders.find((order) => order !== null) ?? options.dateOrder ?? fallback ?? 'month-first',
+    appliedOn: read(applied, 'first'),
+    statusOn: read(statusOn, 'last'),
+    order,
     report,
     diagnostics,
   };

@@ -14,6 +14,19 @@ const LEGAL =
  * ```
  */
 export function companyKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = spelledAlike(name);
+  keys.set(name, key);
+  return key;
+}
+
+/** Keys made before: the same few companies are looked up over and over. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function spelledAlike(name: string): string {
   const bare = fold(
     name
       .replace(/\([^)]*\)/g, ' ')

@@ -1,5 +1,7 @@
 import type { Field } from '../../model/normalised.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note, Speaker } from '../../model/note.ts';
+import type { Table } from '../../model/record.ts';
+import type { Mapping } from '../columns/map-columns.ts';
 import type { NoteDraft } from '../drafts.ts';
 import { isNull } from '../fold.ts';
 import type { RowSetting } from '../row-setting.ts';
@@ -20,6 +22,26 @@ const WORDS: readonly (readonly [Field, string])[] = [
   ['ownGuess', 'own view column'],
 ];
 
+/** A column in which notes stand, how a reader names it, and whose word it is. */
+export interface WordColumn {
+  readonly at: number;
+  readonly field: Field;
+  readonly source: string;
+  readonly saidBy: Speaker;
+}
+
+/** The columns of words of a table, in the order in which a row's notes are listed. */
+export function wordColumns({ columns }: Table, mapping: Mapping): WordColumn[] {
+  return WORDS.flatMap(([field, source]) =>
+    (mapping[field] ?? []).map((at) => ({
+      at,
+      field,
+      source,
+      saidBy: columnSpeaker(field, columns[at] ?? ''),
+    })),
+  );
+}
+
 /** A status longer than this is a note that stands in the wrong place. */
 const LONGEST_STATUS = 60;
 
@@ -33,16 +55,15 @@ const WORDLESS =
  */
 export function cellNotes(
   cells: readonly string[],
-  { table, mapping, dates, today }: Omit<RowSetting, 'statuses' | 'known'>,
+  { wordColumns, mapping, dates, today }: Omit<RowSetting, 'statuses' | 'known'>,
   row: NoteSurroundings,
 ): Omit<NoteDraft, 'draft'>[] {
   const found: Omit<NoteDraft, 'draft'>[] = [];
   const seen = new Set<string>();
-  const add = (field: Field, source: string, column: number): void => {
-    const cell = (cells[column] ?? '').trim();
-    if (isNull(cell) || WORDLESS.test(cell) || seen.has(cell)) return;
+  const add = ({ at, field, source, saidBy }: WordColumn): void => {
+    const cell = cells[at] ?? '';
+    if (cell === '' || isNull(cell) || WORDLESS.test(cell) || seen.has(cell)) return;
     seen.add(cell);
-    const saidBy = columnSpeaker(field, table.columns[column] ?? '');
     for (const { date, text } of splitEvents(cell, dates.order, today)) {
       if (!/\p{L}/u.test(text)) continue;
       const stage = field === 'reason' ? (stageIn(text) ?? row.stage) : row.stage;
@@ -59,10 +80,9 @@ export function cellNotes(
       });
     }
   };
-  for (const [field, source] of WORDS)
-    for (const column of mapping[field] ?? []) add(field, source, column);
+  for (const column of wordColumns) add(column);
   const status = mapping.status?.[0];
   if (status !== undefined && (cells[status] ?? '').length > LONGEST_STATUS)
-    add('status', 'status column', status);
+    add({ at: status, field: 'status', source: 'status column', saidBy: 'unknown' });
   return found;
 }

@@ -27,7 +27,8 @@ export function mailSieve(
 ): MailSieve {
   const owner = ownerOf(texts);
   const known = new Set<string>();
-  for (const company of companies) if (company !== null) known.add(squeezed(company));
+  if (owner !== null)
+    for (const company of companies) if (company !== null) known.add(squeezed(company));
   return {
     owner,
     isOfTheSearch: ({ attributes, text }) => {
