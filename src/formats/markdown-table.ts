@@ -17,7 +17,7 @@ export const markdownTable: Format<'markdown-table', Records> = {
       .filter((line) => line.trim() !== '');
     const rows = lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length;
     const ruled = lines.some((line) => RULE.test(line));
-    return ruled && rows >= 3 && rows / lines.length > 0.5 ? 0.95 : 0;
+    return ruled && rows >= 2 && rows / lines.length > 0.5 ? 0.95 : 0;
   },
   read: ({ path, bytes }: SourceFile) => {
     const lines = decode(bytes).text.split(/\r\n?|\n/);

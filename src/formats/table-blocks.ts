@@ -3,7 +3,8 @@ import { pieceDecoder } from './decode.ts';
 import { delimited } from './delimited.ts';
 import { encodingDiagnostics } from './messages.ts';
 import { bodyRows } from './tables/body-rows.ts';
-import { findLayout, isFilled, type BuiltTable, type TableLayout } from './tables/build-table.ts';
+import type { BuiltTable } from './tables/build-table.ts';
+import { findLayout, isFilled, type TableLayout } from './tables/table-layout.ts';
 import { findDelimiter } from './tables/find-delimiter.ts';
 import { newlineOf, splitPiece, type Newline, type RawRow } from './tables/split-rows.ts';
 

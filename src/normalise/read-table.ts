@@ -7,7 +7,7 @@ import { withoutColumns } from './columns/protected-columns.ts';
 import { readTableDates } from './dates/table-dates.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
 import { notAHistory, rowWithoutApplication, statusUnknown, tableEmpty } from './messages.ts';
-import { wordColumns } from './notes/cell-notes.ts';
+import { wordColumns } from './notes/word-columns.ts';
 import { readRow } from './read-row.ts';
 import type { RowSetting } from './row-setting.ts';
 import { settleTable, type SettledTable } from './settle-table.ts';

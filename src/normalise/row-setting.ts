@@ -4,7 +4,7 @@ import type { Table } from '../model/record.ts';
 import type { Mapping } from './columns/map-columns.ts';
 import type { StageColumn } from './columns/stage-columns.ts';
 import type { TableDates } from './dates/table-dates.ts';
-import type { WordColumn } from './notes/cell-notes.ts';
+import type { WordColumn } from './notes/word-columns.ts';
 
 /** What the rows of a table are read with. */
 export interface RowSetting {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RowRecord } from '../../model/record.ts';
 import { cellCut, cellsRejoined, quoteBroken, rowSetAside } from '../messages.ts';
 import { asideReason } from './aside.ts';
-import type { TableLayout } from './build-table.ts';
+import type { TableLayout } from './table-layout.ts';
 import { cleanCell, isClean } from './clean-cell.ts';
 import { fitRow } from './fit-row.ts';
 import type { RawRow } from './split-rows.ts';

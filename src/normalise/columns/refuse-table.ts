@@ -76,7 +76,8 @@ function specialKind(
   const people = count(PERSON);
   if (people >= 1 && !sure('company')) return 'people who applied, as a recruiter lists them';
   const contacts = people >= 2 || PERSON.test(names[0] ?? '') || has('connected on');
-  if (contacts && !stands) return 'people and how to reach them';
+  const reached = /^contact(?: id| name)?$/.test(names[0] ?? '') && !sure('applied');
+  if ((contacts && !stands) || reached) return 'people and how to reach them';
   const kept = stands || named('status') || named('stage') || named('applied') || named('notes');
   return count(ADVERT) >= 2 && !kept ? 'adverts that were collected, not applications' : null;
 }

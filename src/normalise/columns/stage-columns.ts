@@ -1,5 +1,6 @@
 import type { EndedBy, Status } from '../../model/application.ts';
 import type { Stage } from '../../model/stage.ts';
+import { fold } from '../fold.ts';
 import { isEnding, readStatus } from '../statuses/read-status.ts';
 import type { JudgedColumn, Mapping } from './map-columns.ts';
 
@@ -14,7 +15,7 @@ export interface StageColumn {
 
 /** Headers that name a stage and are about something beside it. */
 const ABOUT =
-  /\b(?:deadline|due|next|prep\w*|question\w*|link|url|notes?|with|name|type|format|count|number|total|score|days|time|salary|amount|frist|archived?)\b/i;
+  /\b(?:deadline|due|next|prep\w*|question\w*|link|url|notes?|with|name|type|format|count|number|total|score|days|time|salary|amount|frist|archived?|contact(?:ed)?)\b/i;
 
 /**
  * The columns that stand for one stage or end each: a header such as "Onsite" or "Rejected" over
@@ -29,7 +30,7 @@ export function stageColumns(columns: readonly JudgedColumn[], mapping: Mapping)
   ]);
   return columns.flatMap(({ name, header, cells }, at) => {
     const ticked = cells.filled > 0 && cells.dates + cells.yesNo >= 0.6;
-    if (taken.has(at) || name === '' || ABOUT.test(name) || !ticked) return [];
+    if (taken.has(at) || name === '' || ABOUT.test(fold(name)) || !ticked) return [];
     const { status, stage, endedBy } = readStatus(name);
     const ends = isEnding(name) || status === 'offer';
     const sent = header.applied >= 0.85;

@@ -23,7 +23,7 @@ export const STAGE_CUES: readonly (readonly [Stage, string])[] = [
   ],
   [
     'interview',
-    `interviews?|interviewed|interviewing|technical|tech (?:screen|interview|round)|on ?site|panel|(?:1st|first|2nd|second|3rd|third|4th|middle|mid) (?:round|interview|stage)|
+    `interviews?|interviewed|interviewing|technical(?! (?:test|challenge|assessment|exercise|task))|tech (?:screen|interview|round)|on ?site|panel|(?:1st|first|2nd|second|3rd|third|4th|middle|mid) (?:round|interview|stage)|
      round (?:1|2|3|4|one|two|three)|r[1-4]|l[1-3]|live coding|pair(?:ing)? (?:programming|session)|whiteboard|system design|behaviou?ral|hiring manager|hm|
      vorstellungsgesprach|bewerbungsgesprach|gesprach|zweitgesprach|vor ort|entretiens?|entrevistas?|colloqui[o]?|sollicitatiegesprek|gesprek(?:ken)?|
      intervju|haastattelu|rozmowa|mulakat|pohovor|interviu|собеседование|собес|интервью|співбесіда|техсобес|ראיון|مقابلة|rozm\\w+|gorusme(?:ye \\w+)?`,
