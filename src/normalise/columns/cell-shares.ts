@@ -64,7 +64,11 @@ export function cellShares(cells: readonly string[]): CellShares {
   };
 }
 
-function isDate(cell: string): boolean {
+/** The time of a day behind its date, as long as programs write it. */
+const TIME = /[T ]\d{1,2}:\d{2}.*$/;
+
+function isDate(text: string): boolean {
+  const cell = text.replace(TIME, '');
   if (cell.length > 40 || !/\d|\p{L}/u.test(cell)) return false;
   const [found] = findDates(cell, 'day-first', '2026-01-01');
   return found !== undefined && found.end - found.start >= cell.trim().length * 0.4;

@@ -44,6 +44,11 @@ export function refuseTable(
   // In a language that is not known, statuses and dates beside short names still say what it is.
   if (mapping.company !== undefined && statuses >= 0.6 && mapping.applied !== undefined)
     return null;
+  // Without any header the looks of three columns together say it.
+  const { company, role, applied, url, status } = mapping;
+  const seen = [company, role, applied, url, status].filter((places) => places !== undefined);
+  if (names.every((name) => name === '') && (company ?? role) !== undefined && seen.length >= 3)
+    return null;
   if (sure('role') && sure('applied')) return null;
   if (sure('feedback') || words) return null;
   if (stages.length >= 3 && stages.some(({ status }) => status !== null)) return null;
