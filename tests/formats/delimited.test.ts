@@ -103,6 +103,21 @@ describe('delimited', () => {
     expect(codes(text)).toEqual(['cells-rejoined 3 3 cells']);
   });
 
+  it('joins them where half of all rows are torn, and adds no column for it', () => {
+    const whole = 'Acorn,LinkedIn,Rejected,Too junior for the post';
+    const torn = 'Birch,a feed (by mail, on Monday),Applied,They will write again';
+    const { tables } = read(
+      ['Company,Source,Status,Notes', whole, torn, torn, whole, torn].join('\n'),
+    );
+    expect(tables[0]?.columns).toHaveLength(4);
+    expect(cellsOf({ tables })[1]).toEqual([
+      'Birch',
+      'a feed (by mail, on Monday)',
+      'Applied',
+      'They will write again',
+    ]);
+  });
+
   it('reads on after a quote that never closes, with one message that names the row', () => {
     const rows = Array.from({ length: 2000 }, (_, at) => `Acorn ${at},Analyst,Rejected,"a, b"`);
     rows[898] = 'Birch,Clerk,Rejected,"never closed, ever';

@@ -19,8 +19,11 @@ export function namedColumns(header: readonly string[] | null, body: readonly Ra
   if (header === null) return Array<string>(width).fill('');
   const names = header.map((name) => cleanCell(name).replace(/\s+/g, ' '));
   const widest = body.filter(({ cells }) => cells.length === width);
-  // One long row does not widen a table.
-  const missing = widest.length * 2 > body.length ? width - names.length : 0;
+  // A program writes as many cells in every row; where many rows fit the header, the longer ones
+  // hold a delimiter too many.
+  const fitting = body.filter(({ cells }) => cells.length === names.length).length;
+  const isWider = widest.length * 2 > body.length && fitting * 5 < body.length;
+  const missing = isWider ? width - names.length : 0;
   if (missing === 1 && isIndex(widest)) return ['', ...names];
   const wide = body.some(({ cells }) => cells.slice(names.length).some((cell) => cell.trim()));
   return missing > 0 && wide ? [...names, ...Array<string>(missing).fill('')] : names;

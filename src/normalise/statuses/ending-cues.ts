@@ -18,7 +18,7 @@ export const ENDING_CUES: readonly EndingCue[] = [
     endedBy: null,
     words: `not (?:yet )?(?:applied|sent|submitted|started)|have not applied|havent applied|not for me|did not apply|didnt apply|not contacted|unsent|no aplicado|non postule|не откликался|планирую|zu bewerben|noch bewerben|a candidater|pendiente de (?:enviar|aplicar)|a enviar|basvurulacak|do zaaplikowania|
       wont apply|to apply|to ?do|wish ?list(?:ed)?|bookmark(?:ed)?|saved|(?<!\\s)draft(?! )|(?<!\\s)new(?! )|draft(?:ed|ing)|(?<!\\s)ready(?! )|preparing|(?<!\\s)interested(?! )|(?<!\\s)considering(?! )|backlog|
-      ready to apply|skip(?:ped)?|(?<!\\s)maybe(?: \\w+)*|applying|(?<!\\s)planned(?! )|researching|identified|leads?|watch(?:ing|list)?|target(?:ed|ing)?(?: \\w+)*|prospect(?:ive)?|found|discovered|sourced|(?<!\\s)cold(?! )|nurturing|to (?:contact|review|research)|not submitted|noch nicht beworben|gemerkt|geplant|entwurf|a postuler|brouillon|por aplicar|guardad[oa]|
+      ready to apply|skip(?:ped)?|(?<!\\s)maybe(?: \\w+)*|applying|(?<!\\s)planned(?! )|researching|identified|leads?|watch(?:ing|list)?|target(?:ed|ing)?(?: \\w+)*|prospect(?:ive)?|found|discovered|sourced|excluded|evaluated|(?<!\\s)cold(?! )|nurturing|to (?:contact|review|research)|not submitted|noch nicht beworben|gemerkt|geplant|entwurf|a postuler|brouillon|por aplicar|guardad[oa]|
       borrador|salv[oa]|rascunho|da inviare|bozza|nog solliciteren|concept|opgeslagen|kaydedildi|do wyslania`,
   },
   {
