@@ -2,16 +2,22 @@ import {
   advise,
   assembleAnalysis,
   cardOf,
-  categories,
+  categories as builtIn,
   compileClassifier,
+  correctionIndex,
+  correctionUnused,
+  correctReading,
   countedVoice,
   findThemes,
   measureAll,
   normalise,
   readAll,
+  readCorrections,
   statistics,
   weights,
   type Analysis,
+  type Category,
+  type CorrectionIndex,
   type Diagnostic,
   type FileReport,
   type NormaliseOptions,
@@ -25,6 +31,10 @@ import { sha256 } from '../src/node/sha256.ts';
 export interface AnalyzeOptions extends NormaliseOptions {
   /** Whose history it is, as the report calls it. */
   readonly subject: string;
+  /** The reasons to look for; the built-in ones where it is left out. */
+  readonly categories?: readonly Category[];
+  /** A file in which the user corrected the reader in earlier runs. */
+  readonly corrections?: { readonly file: string; readonly text: string };
 }
 
 /** Called as the run goes on, for a progress line. */
@@ -47,10 +57,13 @@ export async function analyze(
   });
   const { history, files: reports, diagnostics } = normalise(read.readings, options);
 
+  const categories = options.categories ?? builtIn;
   const classifier = compileClassifier(categories, weights);
+  const corrected = correctionsOf(options, categories);
   const notes = history.notes.map((note, done) => {
     onProgress('Reading notes', done + 1, history.notes.length);
-    const reading = classifier.classify(note.text, note.saidBy);
+    const read = classifier.classify(note.text, note.saidBy);
+    const reading = correctReading(read, corrected.index.of(note.text));
     return { ...note, reading: { ...reading, saidBy: countedVoice(note.saidBy, reading.saidBy) } };
   });
   const readHistory: ReadHistory = { applications: history.applications, notes };
@@ -80,9 +93,27 @@ export async function analyze(
     measures,
     themes,
     ...advice,
-    diagnostics: [...found, ...read.diagnostics, ...diagnostics],
+    diagnostics: [...found, ...read.diagnostics, ...diagnostics, ...corrected.diagnostics()],
   });
 }
+
+/** The user's corrections, and what was amiss with them once all notes have been read. */
+function correctionsOf(
+  { corrections: given }: AnalyzeOptions,
+  categories: readonly Category[],
+): {
+  readonly index: CorrectionIndex;
+  readonly diagnostics: () => readonly Diagnostic[];
+} {
+  const { file, text } = given ?? { file: '', text: '' };
+  const ids = categories.map(({ id }) => id);
+  const read = given === undefined ? NO_CORRECTIONS : readCorrections(text, file, ids);
+  const index = correctionIndex(read.corrections);
+  const unused = (): Diagnostic[] => index.unused().map(({ note }) => correctionUnused(file, note));
+  return { index, diagnostics: () => [...read.diagnostics, ...unused()] };
+}
+
+const NO_CORRECTIONS = { corrections: [], diagnostics: [] };
 
 /** The redraws behind the rank intervals start here, so that a run can be repeated to the byte. */
 const SEED = 20_260_101;

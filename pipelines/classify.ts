@@ -1,4 +1,4 @@
-import { classify, type NoteReading } from '../src/index.ts';
+import type { Classifier, NoteReading } from '../src/index.ts';
 import { z } from 'zod';
 
 const noteLine = z.object({
@@ -25,6 +25,7 @@ export interface BadLine {
  */
 export async function* classifyLines(
   lines: AsyncIterable<string>,
+  classify: Classifier['classify'],
   onBadLine: (bad: BadLine) => void,
 ): AsyncGenerator<ClassifiedNote> {
   let row = 0;

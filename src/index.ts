@@ -6,6 +6,7 @@ import { categories } from './categories/index.ts';
 import { compileClassifier, type Classifier } from './classify/classifier.ts';
 import { explain } from './classify/explain.ts';
 import { weights } from './classify/learned/weights.ts';
+import type { Category } from './model/category.ts';
 import type { Explanation } from './model/explanation.ts';
 import type { NoteReading } from './model/finding.ts';
 import type { Speaker } from './model/note.ts';
@@ -21,6 +22,7 @@ export {
   type Control,
 } from './model/category.ts';
 export type { Chart, ChartSpec, Drawing } from './model/chart.ts';
+export type { Correction } from './model/correction.ts';
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
 export type { Accuracy, Evaluation, Labels } from './model/evaluation.ts';
 export type { Explanation } from './model/explanation.ts';
@@ -64,6 +66,11 @@ export { inspectBlocks } from './normalise/inspect-blocks.ts';
 export { normalise } from './normalise/normalise.ts';
 export { categories } from './categories/index.ts';
 export { compileClassifier, type Classifier } from './classify/classifier.ts';
+export { correctReading } from './classify/corrections/correct-reading.ts';
+export { correctionIndex, type CorrectionIndex } from './classify/corrections/correction-index.ts';
+export { readCorrections } from './classify/corrections/read-corrections.ts';
+export { correctionUnused } from './classify/messages.ts';
+export { readCategories } from './classify/user-categories/read-categories.ts';
 export { weights } from './classify/learned/weights.ts';
 export { evaluate, type Judged } from './classify/evaluation.ts';
 export { judgeUnseen, trainReader, type CorpusPart } from './classify/learned/train-reader.ts';
@@ -112,7 +119,12 @@ export function classify(text: string, saidBy?: Speaker): NoteReading {
   return classifier().classify(text, saidBy);
 }
 
-/** Tells why `classify` reads a note as it does, cue by cue. */
-export function explainNote(text: string, saidBy?: Speaker): Explanation {
-  return explain(classifier(), categories, text, saidBy);
+/** Tells why a note is read as it is, cue by cue; by the built-in categories, or by others. */
+export function explainNote(
+  text: string,
+  saidBy?: Speaker,
+  by: readonly Category[] = categories,
+): Explanation {
+  const reader = by === categories ? classifier() : compileClassifier(by, weights);
+  return explain(reader, by, text, saidBy);
 }

@@ -29,6 +29,12 @@ const finding = z.strictObject({
   evidence: z.array(evidence),
 });
 
+const correction = z.strictObject({
+  category: z.string(),
+  side: z.enum(['gap', 'strength']),
+  change: z.enum(['add', 'remove']),
+});
+
 const application = z.strictObject({
   id: z.string(),
   client: z.string().nullable(),
@@ -62,6 +68,7 @@ const note = z.strictObject({
     strengths: z.array(finding),
     detail: z.enum(['specific', 'vague', 'empty']),
     saidBy: speaker,
+    corrections: z.array(correction).optional(),
   }),
 });
 

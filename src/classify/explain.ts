@@ -35,7 +35,7 @@ export function explain(
     text: text.slice(start, end).trim(),
     cues: fired.get(clause) ?? [],
   }));
-  return { clauses, reading: trace.reading };
+  return { clauses, byCues: trace.byCues, reading: trace.reading };
 }
 
 function firedCue(

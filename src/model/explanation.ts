@@ -18,5 +18,7 @@ export interface FiredCue {
 export interface Explanation {
   /** The note, cut into the clauses within which context counts. */
   readonly clauses: readonly { readonly text: string; readonly cues: readonly FiredCue[] }[];
+  /** What the cues alone come to, before the wording as a whole is heard. */
+  readonly byCues: Pick<NoteReading, 'gaps' | 'strengths'>;
   readonly reading: NoteReading;
 }

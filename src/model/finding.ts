@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { Speaker } from './note.ts';
 
 /** The words that prove a finding. Offsets are UTF-16 code units of the note's text; `end` is exclusive. */
@@ -44,4 +45,6 @@ export interface NoteReading {
   readonly strengths: readonly Finding[];
   readonly detail: Detail;
   readonly saidBy: Speaker;
+  /** What a person changed of it; left out where they changed nothing. */
+  readonly corrections?: readonly Omit<Correction, 'note'>[];
 }

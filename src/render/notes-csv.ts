@@ -6,7 +6,7 @@ import { sentenceCase } from '../model/phrase.ts';
 import { STAGE_NAMES } from '../model/stage.ts';
 import { noteNumber } from '../sections/slices/note-number.ts';
 import { reasonName } from '../sections/slices/reasons.ts';
-import { WRITERS } from '../sections/words/all-notes.ts';
+import { correctionWords, WRITERS } from '../sections/words/all-notes.ts';
 import { asText } from './spreadsheet-text.ts';
 
 const COLUMNS = [
@@ -23,6 +23,7 @@ const COLUMNS = [
   'Confidence',
   'Evidence',
   'Detail',
+  'Corrected by you',
   'Text',
 ] as const;
 
@@ -60,6 +61,11 @@ function cellsOf(analysis: Analysis, note: ReadNote, role: string | null): strin
     list(all.map((finding) => `${name(finding)} ${finding.confidence.toFixed(2)}`)),
     list(all.map((finding) => `${name(finding)}: ${wordsOf(finding)}`)),
     detail,
+    list(
+      note.reading.corrections?.map((one) =>
+        correctionWords(one, reasonName(analysis, one.category)),
+      ) ?? [],
+    ),
     note.text,
   ];
 }

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { home } from '../contract/source-files.ts';
@@ -115,5 +115,32 @@ describe('the command line', () => {
     const run = runDebrief(args);
     expect(run.code).toBe(code);
     expect(run.err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('corrections', () => {
+  it('win over the reader, are kept with the report, and hold in the next run', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(
+      join(cwd, 'jobs.csv'),
+      'Company,Role,Status,Feedback\nAcorn Ltd,Clerk,Rejected,You turned up twenty minutes late.\n',
+    );
+    await writeFile(
+      join(cwd, 'mine.csv'),
+      'note,category,change\nYou turned up twenty,punctuality,remove\nYou turned up twenty,dress,add\n',
+    );
+    const reasons = async (): Promise<unknown> => {
+      const { notes } = JSON.parse(await readFile(join(cwd, 'out/analysis.json'), 'utf8')) as {
+        notes: { reading: { gaps: { category: string }[] } }[];
+      };
+      return notes.map(({ reading }) => reading.gaps.map(({ category }) => category));
+    };
+    runDebrief(['analyze', 'jobs.csv', '-o', 'out'], { cwd });
+    expect(await reasons()).toEqual([['punctuality']]);
+    runDebrief(['analyze', 'jobs.csv', '-o', 'out', '--corrections', 'mine.csv'], { cwd });
+    expect(await reasons()).toEqual([['dress']]);
+    expect(await readFile(join(cwd, 'out/report.html'), 'utf8')).toContain('you added');
+    runDebrief(['analyze', 'jobs.csv', '-o', 'out'], { cwd });
+    expect(await reasons()).toEqual([['dress']]);
   });
 });

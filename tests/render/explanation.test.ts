@@ -31,10 +31,21 @@ const explanation: Explanation = {
       ],
     },
   ],
+  byCues: {
+    gaps: [
+      { category: 'punctuality', confidence: 0.6, evidence: [] },
+      { category: 'dress', confidence: 0.5, evidence: [] },
+    ],
+    strengths: [],
+  },
   reading: {
     gaps: [
       { category: 'punctuality', confidence: 0.85, evidence: [] },
-      { category: 'interest', confidence: 0.4, evidence: [] },
+      {
+        category: 'interest',
+        confidence: 0.4,
+        evidence: [{ start: 0, end: 19, text: 'You turned up late,' }],
+      },
     ],
     strengths: [],
     detail: 'specific',
@@ -57,6 +68,16 @@ describe('renderExplanation', () => {
     expect(lines).toContain('  - answers: "answers were not the problem" (taken away: denied)');
   });
 
+  it('says what the wording as a whole adds to the cues, and takes from them', () => {
+    expect(lines).toContain('      its cues alone: 60%; the wording as a whole speaks for it');
+    expect(lines).toContain(
+      '      no cue: notes worded like this one meant it, most of all by "You turned up late,"',
+    );
+    expect(lines).toContain(
+      '  not dress: its cues alone 50%, and notes worded like this one did not mean it',
+    );
+  });
+
   it('keeps a long cue on its line', () => {
     expect(lines.every((line) => line.length < 100)).toBe(true);
   });
@@ -66,7 +87,11 @@ describe('renderExplanation', () => {
   });
 
   it('says so where nothing was found', () => {
-    const nothing = { clauses: [], reading: { ...explanation.reading, gaps: [] } };
+    const nothing = {
+      clauses: [],
+      byCues: { gaps: [], strengths: [] },
+      reading: { ...explanation.reading, gaps: [] },
+    };
     expect(renderExplanation(nothing)).toContain('no reason and no praise was found');
   });
 });

@@ -37,6 +37,7 @@ describe('notes.csv', () => {
       Evidence:
         'Assessments: “the task was not finished in the ninety minutes”; Named skills: “Your SQL was sound”',
       Detail: 'specific',
+      'Corrected by you': '',
       Text: analysis.notes[0]!.text,
     });
   });

@@ -1,22 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { explainNote, readAnalysis, renderExplanation } from '../../index.ts';
+import { addCategoryOption, givenCategories } from '../category-options.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { processStreams } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `debrief explain`: why a note was read as it was, cue by cue. */
 export function explainCommand(program: Command, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('explain')
     .description('tell why a note was read as it was, cue by cue')
     .argument('<text>', "the note's words, or with --in its number, such as n12")
-    .option('--in <analysis.json>', 'take the note from a saved analysis')
-    .action(async (text: string, flags: { in?: string }) => {
+    .option('--in <analysis.json>', 'take the note from a saved analysis');
+  addCategoryOption(command).action(
+    async (text: string, flags: { in?: string; categories?: string }) => {
       const note = flags.in === undefined ? { text } : await savedNote(text, flags.in);
-      processStreams(false).out(renderExplanation(explainNote(note.text, note.saidBy)));
-      end(0);
-    });
+      const streams = processStreams(false);
+      const { categories, isWhole } = await givenCategories(flags.categories, streams);
+      streams.out(renderExplanation(explainNote(note.text, note.saidBy, categories)));
+      end(isWhole ? 0 : 1);
+    },
+  );
 }
 
 async function savedNote(

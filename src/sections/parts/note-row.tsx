@@ -5,7 +5,7 @@ import { dateWords } from '../../model/phrase.ts';
 import { STAGE_NAMES } from '../../model/stage.ts';
 import { noteAnchor, noteNumber } from '../slices/note-number.ts';
 import { noteReasons } from '../slices/note-reasons.ts';
-import { DETAILS, WRITERS } from '../words/all-notes.ts';
+import { correctionWords, DETAILS, WRITERS } from '../words/all-notes.ts';
 import { MarkedText } from './marked-text.tsx';
 import { OwnWords } from './own-words.tsx';
 import { Tag } from './tag.tsx';
@@ -34,6 +34,11 @@ export function NoteRow({ note, analysis }: NoteRowProps): VNode {
           <Tag kind={kind}>
             {name} <span class="quiet">{sure}</span>
           </Tag>
+        ))}
+        {note.reading.corrections?.map((one) => (
+          <span class="quiet small">
+            {correctionWords(one, analysis.categories[one.category]?.name ?? one.category)}
+          </span>
         ))}
         <span class="quiet small">{DETAILS[note.reading.detail]}</span>
       </td>

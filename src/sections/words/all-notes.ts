@@ -1,3 +1,4 @@
+import type { Correction } from '../../model/correction.ts';
 import type { Detail, Finding } from '../../model/finding.ts';
 import { isStated } from '../../model/finding.ts';
 import type { ReadNote, Speaker } from '../../model/note.ts';
@@ -67,4 +68,21 @@ export function sureness(
   const guess = saidBy === 'candidate' ? 'your guess' : kind;
   const word = isStated(finding) ? guess : 'possibly';
   return `${word}${word === '' ? '' : ', '}${finding.confidence.toFixed(2)}`;
+}
+
+/**
+ * What a person changed of a reading, in words.
+ *
+ * @example
+ * ```ts
+ * correctionWords({ side: 'gap', change: 'remove' }, 'Punctuality'); // 'you took "Punctuality" away'
+ * correctionWords({ side: 'strength', change: 'add' }, 'Answers'); // 'you added praise of "Answers"'
+ * ```
+ */
+export function correctionWords(
+  { side, change }: Pick<Correction, 'side' | 'change'>,
+  name: string,
+): string {
+  const what = side === 'gap' ? `"${name}"` : `praise of "${name}"`;
+  return change === 'add' ? `you added ${what}` : `you took ${what} away`;
 }
