@@ -17,6 +17,7 @@ import {
   weights,
   type Analysis,
   type Category,
+  type Classifier,
   type CorrectionIndex,
   type Diagnostic,
   type FileReport,
@@ -58,7 +59,7 @@ export async function analyze(
   const { history, files: reports, diagnostics } = normalise(read.readings, options);
 
   const categories = options.categories ?? builtIn;
-  const classifier = compileClassifier(categories, weights);
+  const classifier = readerFor(categories);
   const corrected = correctionsOf(options, categories);
   const notes = history.notes.map((note, done) => {
     onProgress('Reading notes', done + 1, history.notes.length);
@@ -111,6 +112,15 @@ function correctionsOf(
   const index = correctionIndex(read.corrections);
   const unused = (): Diagnostic[] => index.unused().map(({ note }) => correctionUnused(file, note));
   return { index, diagnostics: () => [...read.diagnostics, ...unused()] };
+}
+
+/** Compiling costs a tenth of a second, which a coach's run would pay for each client. */
+const readers = new WeakMap<readonly Category[], Classifier>();
+
+function readerFor(categories: readonly Category[]): Classifier {
+  const known = readers.get(categories) ?? compileClassifier(categories, weights);
+  readers.set(categories, known);
+  return known;
 }
 
 const NO_CORRECTIONS = { corrections: [], diagnostics: [] };

@@ -3,6 +3,7 @@ import { programVersion } from '../node/program-version.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { categoriesCommand } from './commands/categories.ts';
 import { classifyCommand } from './commands/classify.ts';
+import { coachCommand } from './commands/coach.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { inspectCommand } from './commands/inspect.ts';
@@ -16,6 +17,7 @@ export type AddCommand = (program: Command, end: (code: ExitCode) => void) => vo
 
 const COMMANDS: readonly AddCommand[] = [
   analyzeCommand,
+  coachCommand,
   reportCommand,
   inspectCommand,
   classifyCommand,

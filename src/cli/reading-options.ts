@@ -15,11 +15,17 @@ export interface ReadingFlags {
   readonly map?: readonly string[];
 }
 
-/** Adds the options of reading to a command. */
-export function addReadingOptions(command: Command): Command {
+/**
+ * Adds the options of reading to a command.
+ *
+ * @param span - whether a span of days can be chosen
+ */
+export function addReadingOptions(command: Command, { span = true } = {}): Command {
+  if (span)
+    command
+      .option('--since <date>', 'leave out what happened before this day (2026-01-31)', isoDay)
+      .option('--until <date>', 'leave out what happened after this day', isoDay);
   return command
-    .option('--since <date>', 'leave out what happened before this day (2026-01-31)', isoDay)
-    .option('--until <date>', 'leave out what happened after this day', isoDay)
     .option('--map <field=column...>', 'say which column holds a field, as inspect prints it')
     .addOption(
       new Option(

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file to write: its path below the output folder, with `/`, and its content. */
@@ -60,4 +60,17 @@ async function moveIntoPlace(
 function ignoreMissing(error: unknown): void {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
   throw error;
+}
+
+/** What `mkdtemp` makes of the name of a staging folder. */
+const STAGING = /^\.debrief-[A-Za-z0-9]{6}$/;
+
+/**
+ * Clears away the hidden folders that runs which were killed left in a folder. To be called only
+ * by a run that has the folder to itself.
+ */
+export async function clearStaging(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names)
+    if (STAGING.test(name)) await rm(join(folder, name), { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { dateWords } from '../model/phrase.ts';
 import { sections } from '../sections/index.ts';
 import type { Section, View } from '../sections/section.ts';
-import { policyFor, styleHash } from './content-security-policy.ts';
+import { policyFor, inlineHash } from './content-security-policy.ts';
 import { styleSheet } from './styles.ts';
 
 /**
@@ -14,7 +14,7 @@ import { styleSheet } from './styles.ts';
 export async function renderPage(view: View): Promise<string> {
   const { analysis } = view;
   const css = styleSheet(footer(analysis));
-  const policy = policyFor(await styleHash(css));
+  const policy = policyFor(await inlineHash(css));
   const page = render(<Page view={view} css={css} policy={policy} />);
   // U+0000 may not stand in HTML at all, and a note may hold one.
   return `<!doctype html>\n${page.replaceAll('\u0000', '\uFFFD')}\n`;

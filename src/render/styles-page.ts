@@ -37,7 +37,7 @@ h4 { font: 600 var(--size-s)/1.4 var(--look); }
 .foot ul { list-style: none; }
 
 @media (min-width: 66rem) {
-  section:not(#in-one-breath) { display: grid; grid-template-columns: 16rem minmax(0, 1fr); column-gap: 4rem; }
+  section:where(:not(#in-one-breath)) { display: grid; grid-template-columns: 16rem minmax(0, 1fr); column-gap: 4rem; }
   .head { position: sticky; top: var(--gap-5); align-self: start; }
 }
 @media (max-width: 65.99rem) {

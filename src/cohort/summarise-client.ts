@@ -1,0 +1,72 @@
+import type { Analysis } from '../model/analysis.ts';
+import { isOpen, type Application } from '../model/application.ts';
+import type { IsoDay } from '../model/calendar-date.ts';
+import type { ClientSummary } from '../model/cohort.ts';
+import { rejectionsOf, type Rejection } from '../model/rejection.ts';
+import { shareOf } from '../model/share.ts';
+import { stageRank, type Stage } from '../model/stage.ts';
+import { flagsOf } from './flags.ts';
+import { newsSince, type Before } from './news.ts';
+
+/**
+ * A client's analysis in one row of the cohort.
+ *
+ * @param folder - the client's folder below `clients/`
+ * @param before - the last run, so that the row can say what is new
+ */
+export function summariseClient(analysis: Analysis, folder: string, before: Before): ClientSummary {
+  const { applications, notes, categories, improvements, subject } = analysis;
+  const rejections = rejectionsOf(analysis, categories);
+  const told = rejections.filter(({ stated }) => stated.size > 0);
+  const sent = applications.filter(({ status }) => status !== 'not-applied');
+  const [first] = improvements;
+  return {
+    name: subject,
+    folder,
+    applications: sent.length,
+    notes: notes.length,
+    told: shareOf(told.length, rejections.length),
+    lostAt: lostAt(rejections),
+    first:
+      first === undefined
+        ? null
+        : { category: first.category, rankInterval: first.rankInterval, share: first.share },
+    conversations: conversations(sent),
+    lastAppliedOn: lastApplied(sent, analysis.today),
+    open: sent.filter(isOpen).length,
+    reasons: counted(told),
+    flags: flagsOf(analysis, told),
+    news: newsSince(analysis, before),
+  };
+}
+
+/** The stage at which most rejections came; of two equal ones the later, which costs more. */
+function lostAt(rejections: readonly Rejection[]): ClientSummary['lostAt'] {
+  const counts = new Map<Stage, number>();
+  for (const { stage } of rejections)
+    if (stage !== null) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  const n = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || stageRank(b) - stageRank(a));
+  return most === undefined ? null : { stage: most[0], count: most[1], n };
+}
+
+/** Applications that came to a call or more, of those that are no longer open. */
+function conversations(sent: readonly Application[]): ClientSummary['conversations'] {
+  const talked = ({ reached }: Application): boolean => stageRank(reached) >= stageRank('screen');
+  const decided = sent.filter((application) => !isOpen(application) || talked(application));
+  return shareOf(decided.filter(talked).length, decided.length);
+}
+
+function lastApplied(sent: readonly Application[], today: IsoDay): IsoDay | null {
+  const days = sent.flatMap(({ appliedOn }) =>
+    appliedOn?.precision === 'day' && appliedOn.iso <= today ? [appliedOn.iso] : [],
+  );
+  return days.sort().at(-1) ?? null;
+}
+
+function counted(told: readonly Rejection[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { stated } of told)
+    for (const category of stated.keys()) counts[category] = (counts[category] ?? 0) + 1;
+  return counts;
+}
