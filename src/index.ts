@@ -23,6 +23,7 @@ export {
 } from './model/category.ts';
 export type { Chart, ChartSpec, Drawing } from './model/chart.ts';
 export type { ClientSummary, Cohort, Flag, FlagKind, StandingOut } from './model/cohort.ts';
+export type { Comparison } from './model/comparison.ts';
 export type { SessionBrief } from './model/session-brief.ts';
 export type { Correction } from './model/correction.ts';
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
@@ -87,6 +88,7 @@ export { analysisJsonSchema } from './analysis/json-schema.ts';
 export { readAnalysis } from './analysis/read-analysis.ts';
 export { writeAnalysis } from './analysis/write-analysis.ts';
 export { assembleCohort } from './cohort/assemble-cohort.ts';
+export { compareAnalyses } from './cohort/compare-analyses.ts';
 export { safeFolderName } from './cohort/safe-folder-name.ts';
 export { sessionBrief } from './cohort/session-brief.ts';
 export { summariseClient } from './cohort/summarise-client.ts';
@@ -97,6 +99,7 @@ export { renderBriefMarkdown, renderBriefPage } from './render/cohort/brief.tsx'
 export { renderCohortCsv } from './render/cohort/cohort-csv.ts';
 export { renderCohortPage } from './render/cohort/cohort-page.tsx';
 export { renderCohortSummary } from './render/cohort/cohort-summary.ts';
+export { renderComparison } from './render/comparison.ts';
 export { renderEvaluation } from './render/evaluation.ts';
 export { renderExplanation } from './render/explanation.ts';
 export { renderFindingsCsv } from './render/findings-csv.ts';

@@ -4,8 +4,10 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { categoriesCommand } from './commands/categories.ts';
 import { classifyCommand } from './commands/classify.ts';
 import { coachCommand } from './commands/coach.ts';
+import { diffCommand } from './commands/diff.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { reportCommand } from './commands/report.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -24,6 +26,8 @@ const COMMANDS: readonly AddCommand[] = [
   explainCommand,
   evaluateCommand,
   categoriesCommand,
+  diffCommand,
+  initCommand,
 ];
 
 /**

@@ -6,7 +6,8 @@ import type { Flag } from '../model/cohort.ts';
 import { isStated } from '../model/finding.ts';
 import { listWords, plural } from '../model/phrase.ts';
 import { isEmployersWord, type Rejection } from '../model/rejection.ts';
-import { STAGE_NAMES, stageRank, type Stage } from '../model/stage.ts';
+import { STAGE_NAMES, type Stage } from '../model/stage.ts';
+import { isTalked } from './conversations.ts';
 
 /** Days without an application after which a search has stalled. */
 const STALLED_DAYS = 21;
@@ -83,12 +84,12 @@ function rising({ categories, today }: Analysis, told: readonly Rejection[]): Fl
 /** More conversations in the newer half of the applications than in the older. */
 function improving({ applications, today }: Analysis): Flag | null {
   const decided = applications
-    .filter((one) => one.status !== 'not-applied' && (!isOpen(one) || talked(one)))
+    .filter((one) => one.status !== 'not-applied' && (!isOpen(one) || isTalked(one)))
     .filter(({ appliedOn }) => appliedOn?.precision === 'day' && appliedOn.iso <= today)
     .sort((a, b) => (a.appliedOn!.iso < b.appliedOn!.iso ? -1 : 1));
   const half = Math.floor(decided.length / 2);
   const [old, recent] = [decided.slice(0, half), decided.slice(half)];
-  const [b, a] = [old.filter(talked).length, recent.filter(talked).length];
+  const [b, a] = [old.filter(isTalked).length, recent.filter(isTalked).length];
   if (a * old.length <= b * recent.length) return null;
   if (fisherExact(a, recent.length - a, b, old.length - b) >= WORTH_A_LOOK) return null;
   return {
@@ -136,10 +137,6 @@ function unexplained(analysis: Analysis, told: readonly Rejection[]): Flag | nul
     kind: 'unexplained',
     sentence: `${most[1]} rejections after ${STAGE_NAMES[most[0]]}, and none with a reason.`,
   };
-}
-
-function talked({ reached }: Application): boolean {
-  return stageRank(reached) >= stageRank('screen');
 }
 
 function sentDays(applications: readonly Application[], today: IsoDay): IsoDay[] {

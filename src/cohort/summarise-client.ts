@@ -5,6 +5,7 @@ import type { ClientSummary } from '../model/cohort.ts';
 import { rejectionsOf, type Rejection } from '../model/rejection.ts';
 import { shareOf } from '../model/share.ts';
 import { stageRank, type Stage } from '../model/stage.ts';
+import { conversationsOf } from './conversations.ts';
 import { flagsOf } from './flags.ts';
 import { newsSince, type Before } from './news.ts';
 
@@ -31,7 +32,7 @@ export function summariseClient(analysis: Analysis, folder: string, before: Befo
       first === undefined
         ? null
         : { category: first.category, rankInterval: first.rankInterval, share: first.share },
-    conversations: conversations(sent),
+    conversations: conversationsOf(sent),
     lastAppliedOn: lastApplied(sent, analysis.today),
     open: sent.filter(isOpen).length,
     reasons: counted(told),
@@ -48,13 +49,6 @@ function lostAt(rejections: readonly Rejection[]): ClientSummary['lostAt'] {
   const n = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || stageRank(b) - stageRank(a));
   return most === undefined ? null : { stage: most[0], count: most[1], n };
-}
-
-/** Applications that came to a call or more, of those that are no longer open. */
-function conversations(sent: readonly Application[]): ClientSummary['conversations'] {
-  const talked = ({ reached }: Application): boolean => stageRank(reached) >= stageRank('screen');
-  const decided = sent.filter((application) => !isOpen(application) || talked(application));
-  return shareOf(decided.filter(talked).length, decided.length);
 }
 
 function lastApplied(sent: readonly Application[], today: IsoDay): IsoDay | null {

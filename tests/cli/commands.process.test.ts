@@ -144,3 +144,37 @@ describe('corrections', () => {
     expect(await reasons()).toEqual([['dress']]);
   });
 });
+
+describe('debrief init', () => {
+  it('makes files that analyze reads, and touches nothing that is there', async () => {
+    const cwd = await temporaryFolder();
+    expect(runDebrief(['init', 'mine'], { cwd }).code).toBe(0);
+    const tracker = join(cwd, 'mine/tracker.csv');
+    expect(runDebrief(['inspect', 'mine/tracker.csv'], { cwd }).out).toContain(
+      '--map company=Company',
+    );
+    await writeFile(
+      tracker,
+      `${await readFile(tracker, 'utf8')}Birch,Clerk,2026-02-01,Rejected,,,,\n`,
+    );
+    const run = runDebrief(['init', 'mine'], { cwd });
+    expect([run.code, run.err]).toEqual([1, expect.stringContaining('left as it is')]);
+    expect(await readFile(tracker, 'utf8')).toContain('Birch');
+    runDebrief(['analyze', 'mine/tracker.csv', '-o', 'out'], { cwd });
+    const analysis = JSON.parse(await readFile(join(cwd, 'out/analysis.json'), 'utf8')) as {
+      applications: { company: string }[];
+    };
+    expect(analysis.applications.map(({ company }) => company)).toEqual(['Birch']);
+  });
+});
+
+describe('debrief diff', () => {
+  it('tells what changed between two runs', () => {
+    const file = join(home, 'reports/job-seeker/analysis.json');
+    const run = runDebrief(['diff', file, file]);
+    expect([run.code, run.out]).toEqual([
+      0,
+      expect.stringContaining('Nothing changed beyond noise'),
+    ]);
+  });
+});
