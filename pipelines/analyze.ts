@@ -56,7 +56,7 @@ export async function analyze(
   const read = await readAll(files, (done, total) => {
     onProgress('Reading files', done, total);
   });
-  const { history, files: reports, diagnostics } = normalise(read.readings, options);
+  const { history, milestones, files: reports, diagnostics } = normalise(read.readings, options);
 
   const categories = options.categories ?? builtIn;
   const classifier = readerFor(categories);
@@ -70,7 +70,7 @@ export async function analyze(
   const readHistory: ReadHistory = { applications: history.applications, notes };
 
   const cards = Object.fromEntries(categories.map((category) => [category.id, cardOf(category)]));
-  const setting = { today: options.today, categories: cards };
+  const setting = { today: options.today, categories: cards, milestones };
   const measures = measureAll(statistics, readHistory, setting);
   const themes = findThemes(readHistory, cards);
 
@@ -91,6 +91,7 @@ export async function analyze(
     inputs: reports.map((file, at) => inputOf(file, read.sources[at])),
     categories: cards,
     ...readHistory,
+    milestones,
     measures,
     themes,
     ...advice,

@@ -30,6 +30,7 @@ export function assembleAnalysis({ version, ...parts }: AnalysisParts): Analysis
     open: parts.open,
     applications: parts.applications,
     notes: parts.notes,
+    milestones: parts.milestones,
     diagnostics: parts.diagnostics,
   });
 }

@@ -72,6 +72,8 @@ const note = z.strictObject({
   }),
 });
 
+const milestone = z.strictObject({ date: partialDate, what: z.string(), place });
+
 const share = z.strictObject({
   unit: z.literal('share'),
   count,
@@ -180,6 +182,7 @@ export const analysisSchema = z
     ),
     applications: z.array(application),
     notes: z.array(note),
+    milestones: z.array(milestone),
     measures: z.record(z.string(), measured),
     themes: z.array(
       z.strictObject({

@@ -4,6 +4,7 @@ import type { CategoryCard } from './category.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Improvement, Letter, OpenApplication, Strength } from './improvement.ts';
 import type { Measured } from './measure.ts';
+import type { Milestone } from './milestone.ts';
 import type { ReadNote } from './note.ts';
 import type { Theme } from './theme.ts';
 
@@ -32,6 +33,8 @@ export interface Analysis {
   readonly categories: Readonly<Record<string, CategoryCard>>;
   readonly applications: readonly Application[];
   readonly notes: readonly ReadNote[];
+  /** What the candidate changed, in the order of the days. */
+  readonly milestones: readonly Milestone[];
   /** By the id of the statistic. */
   readonly measures: Readonly<Record<string, Measured>>;
   readonly themes: readonly Theme[];

@@ -2,6 +2,7 @@ import type { EndedBy, Status } from './application.ts';
 import type { IsoDay } from './calendar-date.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { History } from './history.ts';
+import type { Milestone } from './milestone.ts';
 import type { Stage } from './stage.ts';
 
 /** What a column of a tracker can hold. */
@@ -80,6 +81,8 @@ export interface FileReport {
 /** A history in the nouns of the house, and how it was come by. */
 export interface Normalised {
   readonly history: History;
+  /** What the candidate changed, in the order of the days. */
+  readonly milestones: readonly Milestone[];
   /** One for each reading, in order. */
   readonly files: readonly FileReport[];
   /** Those of the formats and those of this step, in the order of the files. */

@@ -2,12 +2,15 @@ import type { CategoryCard } from './category.ts';
 import type { IsoDay } from './calendar-date.ts';
 import type { ReadHistory } from './history.ts';
 import type { MeasuredRow, Verdict } from './measure.ts';
+import type { Milestone } from './milestone.ts';
 
 /** What a measure needs besides the history: the clock, and what the categories are called. */
 export interface MeasureSetting {
   readonly today: IsoDay;
   /** Names and control of each category, by id. */
   readonly categories: Readonly<Record<string, CategoryCard>>;
+  /** What the candidate changed, and when; left out where nothing is known of it. */
+  readonly milestones?: readonly Milestone[];
 }
 
 /** One measure of a history. A unit of `statistics/`; its id is its file name and its key in the Analysis. */

@@ -51,11 +51,14 @@ export function normalise(readings: readonly Reading[], options: NormaliseOption
   );
   const applications = gathered.applications.filter((_, at) => kept[at]);
   const files = read.map((file, at) =>
-    reportOf(file, at, gathered, kept, notesOf[at]?.length ?? 0),
+    reportOf(file, at, gathered, kept, (notesOf[at]?.length ?? 0) + file.milestones.length),
   );
   const notes = notesOf.flat().map((note, at) => ({ ...note, id: `n${at + 1}` }));
   return {
     history: { applications, notes },
+    milestones: read
+      .flatMap((file) => file.milestones)
+      .sort((a, b) => (a.date.iso < b.date.iso ? -1 : a.date.iso > b.date.iso ? 1 : 0)),
     files,
     diagnostics: [
       ...mapDiagnostics(readings, options),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DateOrder, Field, FileReport, NormaliseOptions } from '../model/normalised.ts';
+import type { Milestone } from '../model/milestone.ts';
 import type { Reading } from '../model/record.ts';
 import { productOf } from './columns/products.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
@@ -13,6 +14,7 @@ import { readTexts, type TextsReading } from './read-texts.ts';
 export interface FileReading {
   readonly applications: readonly ApplicationDraft[];
   readonly notes: readonly NoteDraft[];
+  readonly milestones: readonly Milestone[];
   readonly report: Omit<FileReport, 'applications' | 'notes' | 'kind'>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -95,6 +97,7 @@ function joined(
   return {
     applications,
     notes,
+    milestones: parts.flatMap((part) => part.milestones),
     report: {
       file,
       format,

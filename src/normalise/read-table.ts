@@ -1,6 +1,7 @@
 import type { IsoDay } from '../model/calendar-date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DateColumnReport, Field, FileReport, NormaliseOptions } from '../model/normalised.ts';
+import type { Milestone } from '../model/milestone.ts';
 import type { Table } from '../model/record.ts';
 import type { Mapping } from './columns/map-columns.ts';
 import { withoutColumns } from './columns/protected-columns.ts';
@@ -8,6 +9,7 @@ import { readTableDates } from './dates/table-dates.ts';
 import type { ApplicationDraft, NoteDraft } from './drafts.ts';
 import { notAHistory, rowWithoutApplication, statusUnknown, tableEmpty } from './messages.ts';
 import { wordColumns } from './notes/word-columns.ts';
+import { readMilestones } from './read-milestones.ts';
 import { readRow } from './read-row.ts';
 import type { RowSetting } from './row-setting.ts';
 import { settleTable, type SettledTable } from './settle-table.ts';
@@ -17,6 +19,7 @@ export interface TableReading {
   readonly refused: boolean;
   readonly applications: readonly ApplicationDraft[];
   readonly notes: readonly NoteDraft[];
+  readonly milestones: readonly Milestone[];
   readonly mapping: FileReport['mapping'];
   readonly dates: Readonly<Record<string, DateColumnReport>>;
   readonly stages: FileReport['stages'];
@@ -26,6 +29,8 @@ export interface TableReading {
 
 /** Makes applications and notes of a table, or says why it is no history. */
 export function readTable(table: Table, options: NormaliseOptions): TableReading {
+  const changes = readMilestones(table, options);
+  if (changes !== null) return { ...NOTHING, ...changes, refused: false };
   const settled = settleTable(table, options);
   if (settled.refused !== null)
     return {
@@ -76,6 +81,7 @@ export function readRows(given: Table, settled: SettledTable, today: IsoDay): Ta
     refused: false,
     applications,
     notes,
+    milestones: [],
     // Where no column says how it stands, the log does.
     mapping: namedMapping(table, log === null ? mapping : { status: [log], ...mapping }),
     stages: Object.fromEntries(
@@ -97,7 +103,15 @@ export function unknownStatuses(file: string, statuses: FileReport['statuses']):
   );
 }
 
-const NOTHING = { applications: [], notes: [], mapping: {}, stages: {}, dates: {}, statuses: {} };
+const NOTHING = {
+  applications: [],
+  notes: [],
+  milestones: [],
+  mapping: {},
+  stages: {},
+  dates: {},
+  statuses: {},
+};
 
 function namedMapping({ columns }: Table, mapping: Mapping): FileReport['mapping'] {
   const entries = Object.entries(mapping) as [Field, readonly number[]][];

@@ -6,12 +6,16 @@ import { verdictSentences } from './slices/share-rows.ts';
 /** The charts and statistics that run over time, in the order in which they are read. */
 const OVER_TIME = ['applications-by-month', 'reasons-by-month'] as const;
 
+/** What each change of the candidate's own did. */
+const CHANGES = ['milestones'] as const;
+
 /** A plain yes, no or too early for each thing that is counted over time. */
 export const isItGettingBetter = defineSection({
   id: 'is-it-getting-better',
   words: { title: 'Is it getting better?' },
   render: ({ analysis, charts }) => {
-    const sentences = verdictSentences(analysis, OVER_TIME);
+    const changes = analysis.milestones.length === 0 ? [] : verdictSentences(analysis, CHANGES);
+    const sentences = [...verdictSentences(analysis, OVER_TIME), ...changes];
     const drawn = OVER_TIME.filter((id) => charts.has(id));
     if (sentences.length + drawn.length === 0) return null;
     return (

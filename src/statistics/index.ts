@@ -3,6 +3,7 @@ import { applicationsByMonth } from './applications-by-month.ts';
 import { conversion } from './conversion.ts';
 import { employerAndGuess } from './employer-and-guess.ts';
 import { feedbackQuality } from './feedback-quality.ts';
+import { milestones } from './milestones.ts';
 import { outcomes } from './outcomes.ts';
 import { reasonsByMonth } from './reasons-by-month.ts';
 import { reasonsByStage } from './reasons-by-stage.ts';
@@ -16,6 +17,7 @@ export const statistics: readonly Statistic[] = [
   conversion,
   employerAndGuess,
   feedbackQuality,
+  milestones,
   outcomes,
   reasons,
   reasonsByMonth,

@@ -469,7 +469,6 @@ describe('what is no history', () => {
       'software',
       'Application,Version,Vendor,Status,Install Date\nClock,4,Mumble Ltd,Active,2026-01-14\nMaps,1,Gazelle,Retired,2025-11-03\n',
     ],
-    ['milestones', 'date,what\n2026-06-08,Rewrote the resume\n'],
     ['films', 'Title,Year,Rating\nThe Long Road,1999,4\n'],
   ])('takes nothing from %s, and says so once', async (_, text) => {
     const read = await historyOf({ 'list.csv': text });
@@ -535,5 +534,26 @@ describe('spans and sizes', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('milestones', () => {
+  it('are read from a table of days and changes, with one order of dates', async () => {
+    const { milestones, files } = await historyOf({
+      'milestones.csv':
+        'date,what\n14/02/2026,Rewrote the CV\n03/04/2026,Practised aloud\nsoon,More\n',
+    });
+    expect(milestones.map(({ date, what }) => [date.iso, what])).toEqual([
+      ['2026-02-14', 'Rewrote the CV'],
+      ['2026-04-03', 'Practised aloud'],
+    ]);
+    expect(files[0]?.kind).toBe('notes');
+  });
+
+  it('are none where a column names companies', async () => {
+    const { milestones } = await historyOf({
+      'jobs.csv': 'Company,Date,What\nAcorn,2026-02-14,call\n',
+    });
+    expect(milestones).toEqual([]);
   });
 });
