@@ -1,3 +1,4 @@
+import type { Analysis } from '../model/analysis.ts';
 import { sentenceCase } from '../model/phrase.ts';
 import { STAGE_NAMES, type Stage } from '../model/stage.ts';
 import { ChartFigure } from './parts/chart-figure.tsx';
@@ -16,7 +17,12 @@ export const whereApplicationsEnd = defineSection({
     return (
       <Frame
         of={whereApplicationsEnd}
-        answer={verdictSentences(analysis, ['outcomes', 'conversion'])}
+        answer={verdictSentences(analysis, [
+          'outcomes',
+          'conversion',
+          ...(disagrees(analysis) ? ['feedback-and-funnel'] : []),
+          'outcomes-by-group',
+        ])}
       >
         <ChartFigure chart={charts.get('outcomes')} />
         <ChartFigure chart={charts.get('conversion')} />
@@ -38,6 +44,11 @@ export const whereApplicationsEnd = defineSection({
     );
   },
 });
+
+/** Only a contradiction is worth a sentence. */
+function disagrees({ measures }: Analysis): boolean {
+  return measures['feedback-and-funnel']?.verdict.certainty === 'tentative';
+}
 
 /** What a reader calls a stage; an older file may hold one that is not known any more. */
 function stageLabel(stage: string): string {

@@ -2,8 +2,10 @@ import type { Statistic } from '../model/statistic.ts';
 import { applicationsByMonth } from './applications-by-month.ts';
 import { conversion } from './conversion.ts';
 import { employerAndGuess } from './employer-and-guess.ts';
+import { feedbackAndFunnel } from './feedback-and-funnel.ts';
 import { feedbackQuality } from './feedback-quality.ts';
 import { milestones } from './milestones.ts';
+import { outcomesByGroup } from './outcomes-by-group.ts';
 import { outcomes } from './outcomes.ts';
 import { reasonsByMonth } from './reasons-by-month.ts';
 import { reasonsByStage } from './reasons-by-stage.ts';
@@ -16,9 +18,11 @@ export const statistics: readonly Statistic[] = [
   applicationsByMonth,
   conversion,
   employerAndGuess,
+  feedbackAndFunnel,
   feedbackQuality,
   milestones,
   outcomes,
+  outcomesByGroup,
   reasons,
   reasonsByMonth,
   reasonsByStage,
