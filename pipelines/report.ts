@@ -1,9 +1,11 @@
 import {
   charts,
+  renderCalendar,
   renderCharts,
   renderMarkdown,
   renderNotesCsv,
   renderPage,
+  renderTasksCsv,
   writeAnalysis,
   type Analysis,
 } from '../src/index.ts';
@@ -23,6 +25,8 @@ export async function renderReport(analysis: Analysis): Promise<OutputFile[]> {
     ]),
     { path: 'improvements.md', content: renderMarkdown(analysis) },
     { path: 'notes.csv', content: renderNotesCsv(analysis) },
+    { path: 'tasks.csv', content: renderTasksCsv(analysis) },
+    { path: 'plan.ics', content: renderCalendar(analysis) },
     { path: 'report.html', content: await renderPage(view) },
     { path: 'analysis.json', content: writeAnalysis(analysis) },
   ];

@@ -100,6 +100,8 @@ export { renderCohortCsv } from './render/cohort/cohort-csv.ts';
 export { renderCohortPage } from './render/cohort/cohort-page.tsx';
 export { renderCohortSummary } from './render/cohort/cohort-summary.ts';
 export { renderComparison } from './render/comparison.ts';
+export { renderCalendar } from './render/calendar.ts';
+export { renderTasksCsv } from './render/tasks-csv.ts';
 export { renderEvaluation } from './render/evaluation.ts';
 export { renderExplanation } from './render/explanation.ts';
 export { renderFindingsCsv } from './render/findings-csv.ts';
