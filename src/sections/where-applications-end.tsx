@@ -22,6 +22,7 @@ export const whereApplicationsEnd = defineSection({
           'conversion',
           ...(disagrees(analysis) ? ['feedback-and-funnel'] : []),
           'outcomes-by-group',
+          'outlook',
         ])}
       >
         <ChartFigure chart={charts.get('outcomes')} />

@@ -7,6 +7,7 @@ import { feedbackQuality } from './feedback-quality.ts';
 import { milestones } from './milestones.ts';
 import { outcomesByGroup } from './outcomes-by-group.ts';
 import { outcomes } from './outcomes.ts';
+import { outlook } from './outlook.ts';
 import { reasonsByMonth } from './reasons-by-month.ts';
 import { reasonsByStage } from './reasons-by-stage.ts';
 import { reasons } from './reasons.ts';
@@ -23,6 +24,7 @@ export const statistics: readonly Statistic[] = [
   milestones,
   outcomes,
   outcomesByGroup,
+  outlook,
   reasons,
   reasonsByMonth,
   reasonsByStage,
