@@ -5,16 +5,17 @@ import { dateWords } from '../model/phrase.ts';
 import { sections } from '../sections/index.ts';
 import type { Section, View } from '../sections/section.ts';
 import { policyFor, inlineHash } from './content-security-policy.ts';
+import { REPORT_SCRIPT } from './report-script.ts';
 import { styleSheet } from './styles.ts';
 
 /**
- * The report as one file that opens from disk: no script, nothing from the network, and a policy
- * that forbids both. The same view gives the same page, byte for byte.
+ * The report as one file that opens from disk: nothing from the network, no script but the one that
+ * adds search, copying and corrections, and a policy that forbids all else. The same view gives the same page, byte for byte.
  */
 export async function renderPage(view: View): Promise<string> {
   const { analysis } = view;
   const css = styleSheet(footer(analysis));
-  const policy = policyFor(await inlineHash(css));
+  const policy = policyFor(await inlineHash(css), await inlineHash(REPORT_SCRIPT));
   const page = render(<Page view={view} css={css} policy={policy} />);
   // U+0000 may not stand in HTML at all, and a note may hold one.
   return `<!doctype html>\n${page.replaceAll('\u0000', '\uFFFD')}\n`;
@@ -60,6 +61,7 @@ function Page({ view, css, policy }: PageProps): VNode {
             {rest}
           </main>
         </div>
+        <script dangerouslySetInnerHTML={{ __html: REPORT_SCRIPT }} />
       </body>
     </html>
   );

@@ -7,6 +7,7 @@ import { PAGE } from './styles-page.ts';
 import { printStyles } from './styles-print.ts';
 import { TABLES } from './styles-tables.ts';
 import { TOKENS } from './styles-tokens.ts';
+import { TOOLS } from './styles-tools.ts';
 
 const DARK_CHARTS = chartColourStyles(chartColours);
 
@@ -16,7 +17,18 @@ const DARK_CHARTS = chartColourStyles(chartColours);
  * @param footer what stands at the foot of each printed sheet
  */
 export function styleSheet(footer: string): string {
-  return [TOKENS, PAGE, OPENING, CARDS, TABLES, PICTURES, DARK_CHARTS, NARROW, printStyles(footer)]
+  return [
+    TOKENS,
+    PAGE,
+    OPENING,
+    CARDS,
+    TABLES,
+    TOOLS,
+    PICTURES,
+    DARK_CHARTS,
+    NARROW,
+    printStyles(footer),
+  ]
     .join('\n')
     .trim();
 }

@@ -1,8 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDebrief } from '../cli/run-debrief.ts';
 import { home } from '../contract/source-files.ts';
+import { temporaryFolder } from '../node/temporary-folder.ts';
 import { browserPath, launch } from './browser.ts';
 
 const report = pathToFileURL(join(home, 'reports/job-seeker/report.html')).href;
@@ -23,6 +26,7 @@ describe.skipIf(browserPath === undefined)('report.html in a browser', () => {
   async function open(
     width: number,
     javaScriptEnabled = true,
+    url = report,
   ): Promise<{ page: Page; said: string[]; asked: string[] }> {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
@@ -35,7 +39,7 @@ describe.skipIf(browserPath === undefined)('report.html in a browser', () => {
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(report);
+    await page.goto(url);
     return { page, said, asked };
   }
 
@@ -49,6 +53,9 @@ describe.skipIf(browserPath === undefined)('report.html in a browser', () => {
   it('shows the same with JavaScript off', async () => {
     const on = await open(1280);
     const off = await open(1280, false);
+    await on.page.evaluate(() => {
+      for (const added of document.querySelectorAll('.added')) added.remove();
+    });
     expect(await off.page.innerText('main')).toBe(await on.page.innerText('main'));
   });
 
@@ -74,6 +81,50 @@ describe.skipIf(browserPath === undefined)('report.html in a browser', () => {
       });
       expect(smallest).toBeGreaterThanOrEqual(10);
     }
+  });
+
+  it('searches the notes, by words and by reason', async () => {
+    const { page } = await open(1280);
+    const shown = (): Promise<number> => page.locator('table.notes tbody tr:visible').count();
+    const all = await shown();
+    await page.getByRole('searchbox').fill('sql');
+    const some = await shown();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    await page.getByRole('searchbox').fill('');
+    await page.locator('.tools select').selectOption('gap assessment');
+    expect(await page.locator('.tools [role=status]').first().innerText()).toMatch(/of \d+ notes/);
+    expect(await shown()).toBeLessThan(all);
+  });
+
+  it('says that a message was copied', async () => {
+    const { page, said } = await open(1280);
+    const copy = page.getByRole('button', { name: 'Copy this message' }).first();
+    await copy.click();
+    expect(await copy.innerText()).toMatch(/Copied|Select and copy/);
+    expect(said).toEqual([]);
+  });
+
+  it('saves what is marked as wrong, and the next run follows it', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(
+      join(cwd, 'jobs.csv'),
+      'Company,Role,Status,Feedback\nAcorn Ltd,Clerk,Rejected,"You turned up late, ""again""."\n',
+    );
+    runDebrief(['analyze', 'jobs.csv', '-o', 'out'], { cwd });
+    const path = join(cwd, 'out/report.html');
+    expect(await readFile(path, 'utf8')).toContain('gap punctuality');
+    const { page } = await open(1280, true, pathToFileURL(path).href);
+    await page.getByRole('button', { name: 'Punctuality: this is wrong' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save 1 correction' }).click(),
+    ]);
+    await download.saveAs(join(cwd, 'out/corrections.csv'));
+    runDebrief(['analyze', 'jobs.csv', '-o', 'out'], { cwd });
+    const report = await readFile(path, 'utf8');
+    expect(report).not.toContain('data-of="gap punctuality"');
+    expect(report).toContain('you took');
   });
 
   it('leads the keyboard from the top to the first section', async () => {

@@ -19,7 +19,7 @@ interface NoteRowProps {
 export function NoteRow({ note, analysis }: NoteRowProps): VNode {
   const reasons = noteReasons(note, analysis.categories);
   return (
-    <tr role="row" id={noteAnchor(note.id)}>
+    <tr role="row" id={noteAnchor(note.id)} data-corrections={correctionsOf(note)}>
       <td role="cell" class="quiet note-number">
         {noteNumber(note.id)}
       </td>
@@ -30,8 +30,8 @@ export function NoteRow({ note, analysis }: NoteRowProps): VNode {
         </p>
       </td>
       <td role="cell" class="note-reasons">
-        {reasons.map(({ name, kind, sure }) => (
-          <Tag kind={kind}>
+        {reasons.map(({ name, of, kind, sure }) => (
+          <Tag kind={kind} of={of} name={name}>
             {name} <span class="quiet">{sure}</span>
           </Tag>
         ))}
@@ -44,6 +44,13 @@ export function NoteRow({ note, analysis }: NoteRowProps): VNode {
       </td>
     </tr>
   );
+}
+
+/** What was corrected before, so that the next file of corrections holds it too. */
+function correctionsOf({ reading }: ReadNote): string | undefined {
+  return reading.corrections
+    ?.map(({ change, side, category }) => `${change} ${side} ${category}`)
+    .join('|');
 }
 
 function Origin({ note }: Pick<NoteRowProps, 'note'>): VNode {

@@ -8,6 +8,8 @@ import { reasonName } from './reasons.ts';
 /** A reason as it stands beside its note, and the words that prove it. */
 export interface NoteReason {
   readonly name: string;
+  /** Side and category: "gap punctuality". */
+  readonly of: string;
   readonly kind: MarkKind;
   readonly sure: string;
   readonly marks: readonly Mark[];
@@ -21,18 +23,19 @@ export function noteReasons(
   categories: Readonly<Record<string, CategoryCard>>,
 ): NoteReason[] {
   const own = reading.saidBy === 'candidate';
-  const line = (finding: Finding, kind: MarkKind, word: Word): NoteReason => {
+  const line = (side: string, finding: Finding, kind: MarkKind, word: Word): NoteReason => {
     const shown = own || !isStated(finding) ? 'possibly' : kind;
     return {
       name: reasonName({ categories }, finding.category),
+      of: `${side} ${finding.category}`,
       kind: shown,
       sure: sureness(finding, word, reading.saidBy),
       marks: finding.evidence.map(({ start, end }) => ({ start, end, kind: shown })),
     };
   };
   return [
-    ...reading.gaps.map((gap) => line(gap, ...gapKind(categories[gap.category]))),
-    ...reading.strengths.map((strength) => line(strength, 'praise', 'praised')),
+    ...reading.gaps.map((gap) => line('gap', gap, ...gapKind(categories[gap.category]))),
+    ...reading.strengths.map((strength) => line('strength', strength, 'praise', 'praised')),
   ];
 }
 
