@@ -20,7 +20,9 @@ describe('debrief analyze', () => {
       'charts',
       'improvements.md',
       'notes.csv',
+      'plan.ics',
       'report.html',
+      'tasks.csv',
     ]);
     expect(run.out).toContain(join('reports', 'job-seeker', 'report.html'));
     expect(run.out).toMatch(/1\b[^]*2\b[^]*3\b/);
