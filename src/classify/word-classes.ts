@@ -1,3 +1,7 @@
+import { singleWords } from '../text/gazetteer/gazetteer.ts';
+import { LANGUAGES } from '../text/gazetteer/languages.ts';
+import { PAPERS } from '../text/gazetteer/papers.ts';
+import { SKILLS } from '../text/gazetteer/skills.ts';
 import type { WordClass } from '../text/vocabulary.ts';
 
 /*
@@ -45,27 +49,31 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map<string, WordC
   [
     'language',
     {
-      words: words(
-        'english german french spanish italian portuguese dutch polish turkish russian ukrainian arabic hindi urdu mandarin cantonese chinese japanese korean swedish norwegian danish finnish czech greek romanian hungarian welsh irish gaelic hebrew catalan tagalog vietnamese thai punjabi bengali tamil afrikaans zulu xhosa swahili deutsch',
-      ),
+      words: new Set([...singleWords(LANGUAGES), 'irish', 'polish']),
       pattern: null,
     },
   ],
   [
     'credential',
     {
-      words: words(
-        'degree degrees diploma certificate certificates certification certifications cert certs licence license licences licenses qualification qualifications accreditation bachelor bachelors masters msc bsc mba phd doctorate chartered registration gcse gcses ged nvq hnd pgce qts cpa acca cima cfa pmp prince2 cissp ccna comptia cscs cdl sia nmc pin dbs rn lpn',
-      ),
+      words: new Set([
+        ...singleWords(PAPERS),
+        ...words(
+          'degree degrees diploma certificate certificates certification certifications cert certs licence license licences licenses qualification qualifications accreditation bachelor bachelors masters chartered registration pin rn lpn',
+        ),
+      ]),
       pattern: null,
     },
   ],
   [
     'skill',
     {
-      words: words(
-        'python java javascript typescript sql nosql excel vba tableau powerbi looker kafka hadoop airflow dbt snowflake redshift bigquery aws azure gcp docker kubernetes k8s terraform ansible jenkins git linux bash powershell react angular vue svelte node.js nodejs node golang kotlin scala ruby php laravel django c++ c# .net matlab sas spss stata pandas numpy pytorch tensorflow selenium cypress playwright jira salesforce sap netsuite xero quickbooks hubspot marketo figma sketch photoshop illustrator indesign autocad solidworks revit catia plc scada cad seo sem graphql mongodb postgres mysql redis elasticsearch welding forklift photocopier recursion algorithms pivot vlookup statistics regex api apis devops cicd oop',
-      ),
+      words: new Set([
+        ...singleWords(SKILLS),
+        ...words(
+          'nosql excel git react svelte node ruby playwright forklift photocopier pivot statistics regex cicd',
+        ),
+      ]),
       pattern: null,
     },
   ],

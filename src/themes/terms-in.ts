@@ -1,4 +1,4 @@
-import { CASE_MATTERS, GAZETTEER } from './gazetteer.ts';
+import { CASE_MATTERS, GAZETTEER } from '../text/gazetteer/gazetteer.ts';
 
 /** The most words that a name in the gazetteer has. */
 const LONGEST_NAME = 4;
