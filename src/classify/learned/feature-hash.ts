@@ -11,6 +11,9 @@ const PIECE_SEED = 0x9e37_79b9;
 const PAIR_SEED = 0x85eb_ca6b;
 const SKIP_SEED = 0xc2b2_ae35;
 
+/** Keeps a lexical field apart from a word of the same name. */
+const FIELD_SEED = 0x27d4_eb2f;
+
 /** Shortest and longest piece of a word, in UTF-16 code units, its edges marked. */
 const PIECE_LENGTHS = [3, 4, 5] as const;
 
@@ -44,6 +47,11 @@ export function pieceFeatures(word: string): number[] {
     }
   }
   return found;
+}
+
+/** The feature of a lexical field. */
+export function fieldFeature(field: string): number {
+  return hash(field, 0, field.length, FIELD_SEED);
 }
 
 /** The feature of two words side by side, from theirs. */

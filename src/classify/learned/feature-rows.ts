@@ -1,5 +1,5 @@
 /** Bits of the filter: some sixteen for each feature of a full model. */
-const FILTER_BITS = 1 << 19;
+const FILTER_BITS = 1 << 20;
 
 /** No row. */
 export const NO_ROW = -1;

@@ -1,3 +1,5 @@
+import { MOST_STEPS, readSteps, writeSteps } from './weight-steps.ts';
+
 /** A linear model as a program keeps it: for each feature its weight towards each label. */
 export interface LinearModel {
   /** `gap punctuality`, `strength communication`, ... */
@@ -24,7 +26,9 @@ export interface ModelText {
   /** By label: what the largest digit stands for. */
   readonly scales: readonly number[];
   readonly combination: Combination;
-  /** A line a feature: six digits its number, two its rarity, then one a label its weight. */
+  /** How many features there are. */
+  readonly features: number;
+  /** A line a feature: six digits its number, two its rarity, then its weights by label. */
   readonly rows: string;
 }
 
@@ -34,42 +38,36 @@ const NUMBER_DIGITS = 6;
 const RARITY_DIGITS = 2;
 const RARITY_STEP = 0.01;
 
-/** A weight is one digit: 31 steps down, 31 up, `f` for none. */
-const MIDDLE = 31;
-
 const valueOf = new Uint8Array(128);
 for (let value = 0; value < DIGITS.length; value += 1) valueOf[DIGITS.charCodeAt(value)] = value;
 
 /** Reads a model from its text. */
-export function decodeModel(text: ModelText): LinearModel {
-  const width = NUMBER_DIGITS + RARITY_DIGITS + text.labels.length + 1;
-  const count = Math.floor(text.rows.length / width);
+export function decodeModel({
+  labels,
+  bias,
+  scales,
+  features: count,
+  rows,
+}: ModelText): LinearModel {
+  const size = labels.length;
   const model: LinearModel = {
-    labels: text.labels,
-    bias: Float32Array.from(text.bias),
+    labels,
+    bias: Float32Array.from(bias),
     features: new Uint32Array(count),
     rarity: new Float32Array(count),
-    weights: new Float32Array(count * text.labels.length),
+    weights: new Float32Array(count * size),
   };
-  const steps = text.scales.map((scale) => scale / MIDDLE);
-  for (let row = 0; row < count; row += 1) decodeRow(text.rows, row * width, row, steps, model);
-  return model;
-}
-
-function decodeRow(
-  rows: string,
-  at: number,
-  row: number,
-  steps: readonly number[],
-  model: LinearModel,
-): void {
-  model.features[row] = readDigits(rows, at, NUMBER_DIGITS);
-  model.rarity[row] = readDigits(rows, at + NUMBER_DIGITS, RARITY_DIGITS) * RARITY_STEP;
-  const first = at + NUMBER_DIGITS + RARITY_DIGITS;
-  for (let label = 0; label < steps.length; label += 1) {
-    const digit = valueOf[rows.charCodeAt(first + label)]!;
-    model.weights[row * steps.length + label] = (digit - MIDDLE) * steps[label]!;
+  const steps = scales.map((scale) => scale / MOST_STEPS);
+  let at = 0;
+  for (let row = 0; row < count; row += 1) {
+    model.features[row] = readDigits(rows, at, NUMBER_DIGITS);
+    model.rarity[row] = readDigits(rows, at + NUMBER_DIGITS, RARITY_DIGITS) * RARITY_STEP;
+    const end = readSteps(rows, at + NUMBER_DIGITS + RARITY_DIGITS, size, (label, step) => {
+      model.weights[row * size + label] = step * steps[label]!;
+    });
+    at = end + 1;
   }
+  return model;
 }
 
 /** Writes a model as text. Weights are rounded to 63 steps between the extremes of their label. */
@@ -83,14 +81,14 @@ export function encodeModel(model: LinearModel, combination: Combination): Model
   });
   const rows = Array.from(model.features, (feature, row) => {
     const rarity = Math.round(model.rarity[row]! / RARITY_STEP);
-    const weights = scales.map(
-      (scale, label) =>
-        DIGITS[MIDDLE + Math.round((model.weights[row * size + label]! / scale) * MIDDLE)],
+    const steps = scales.map((scale, label) =>
+      Math.round((model.weights[row * size + label]! / scale) * MOST_STEPS),
     );
-    return `${writeDigits(feature, NUMBER_DIGITS)}${writeDigits(rarity, RARITY_DIGITS)}${weights.join('')}\n`;
+    return `${writeDigits(feature, NUMBER_DIGITS)}${writeDigits(rarity, RARITY_DIGITS)}${writeSteps(steps)}\n`;
   });
   const bias = Array.from(model.bias, (value) => Number(value.toFixed(5)));
-  return { labels: model.labels, bias, scales, combination, rows: rows.join('') };
+  const { labels, features } = model;
+  return { labels, bias, scales, combination, features: features.length, rows: rows.join('') };
 }
 
 function readDigits(text: string, at: number, count: number): number {

@@ -1,5 +1,6 @@
 import { COLON_BREAK, type Passage } from '../../text/passage.ts';
-import { pairFeature, pieceFeatures, skipFeature, wordFeature } from './feature-hash.ts';
+import { pairFeature, pieceFeatures, skipFeature } from './feature-hash.ts';
+import { formsOf, type WordForms } from './word-forms.ts';
 
 /** A stretch of a passage, by its tokens: `to` is exclusive. */
 export interface Stretch {
@@ -31,12 +32,25 @@ export interface Features {
 /** The features of a stretch of a passage, each as often as it occurs. */
 export function featuresOf({ words }: Passage, { from, to }: Stretch): Features {
   const found = { words: [] as number[], pieces: [] as number[] };
-  for (let at = from; at < to; at += 1) {
-    const word = wordFeature(words[at]!);
-    found.words.push(word);
-    found.pieces.push(...pieceFeatures(words[at]!));
-    if (at > from) found.words.push(pairFeature(wordFeature(words[at - 1]!), word));
-    if (at > from + 1) found.words.push(skipFeature(wordFeature(words[at - 2]!), word));
-  }
+  const forms = words.slice(from, to).map(formsOf);
+  forms.forEach((form, at) => {
+    found.words.push(form.word);
+    if (form.field !== form.word) found.words.push(form.field);
+    found.words.push(...together(pairFeature, forms[at - 1], form));
+    found.words.push(...together(skipFeature, forms[at - 2], form));
+    found.pieces.push(...pieceFeatures(words[from + at]!));
+  });
   return found;
+}
+
+/** Two words as themselves, and as their fields where one of them has one. */
+function together(
+  join: typeof pairFeature,
+  before: WordForms | undefined,
+  now: WordForms,
+): number[] {
+  if (before === undefined) return [];
+  const own = join(before.word, now.word);
+  const isPlain = before.word === before.field && now.word === now.field;
+  return isPlain ? [own] : [own, join(before.field, now.field)];
 }

@@ -2,6 +2,7 @@ import { SENTENCE_BREAK, type Passage } from '../../text/passage.ts';
 import { pairFeature, skipFeature } from './feature-hash.ts';
 import type { LinearModel } from './model-file.ts';
 import { stretchesOf, type Stretch } from './passage-features.ts';
+import type { WordForms } from './word-forms.ts';
 import { WordSums } from './word-sums.ts';
 
 /** Pieces of words say less than words do: measured on parts of the corpus that were left out. */
@@ -72,22 +73,30 @@ export class Scorer {
     sums: Float32Array,
     isLeftOut?: Uint8Array,
   ): number {
-    let [before, beforeThat, heard] = [-1, -1, 0];
+    let before: WordForms | null = null;
+    let beforeThat: WordForms | null = null;
+    let heard = 0;
     for (let at = from; at < to; at += 1) {
       if (isLeftOut?.[at] === 1) {
-        before = beforeThat = -1;
+        before = beforeThat = null;
         continue;
       }
       heard += 1;
       const number = this.#words.numberOf(words[at]!);
       this.#words.addWord(number, sums);
-      const feature = this.#words.featureOf(number);
-      if (breaks[at]! >= SENTENCE_BREAK) before = beforeThat = -1;
-      if (before >= 0) this.#words.addFeature(pairFeature(before, feature), sums);
-      if (beforeThat >= 0) this.#words.addFeature(skipFeature(beforeThat, feature), sums);
-      [beforeThat, before] = [before, feature];
+      const forms = this.#words.formsOf(number);
+      if (breaks[at]! >= SENTENCE_BREAK) before = beforeThat = null;
+      if (before !== null) this.#addPair(pairFeature, before, forms, sums);
+      if (beforeThat !== null) this.#addPair(skipFeature, beforeThat, forms, sums);
+      [beforeThat, before] = [before, forms];
     }
     return heard;
+  }
+
+  #addPair(join: typeof pairFeature, before: WordForms, now: WordForms, sums: Float32Array): void {
+    this.#words.addFeature(join(before.word, now.word), sums);
+    if (before.word === before.field && now.word === now.field) return;
+    this.#words.addFeature(join(before.field, now.field), sums);
   }
 
   /** Both blocks brought to length one (as cosine similarity does), so that a long note is no louder. */

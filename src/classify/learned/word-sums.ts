@@ -1,6 +1,7 @@
-import { pieceFeatures, wordFeature } from './feature-hash.ts';
+import { pieceFeatures } from './feature-hash.ts';
 import { FeatureRows, NO_ROW } from './feature-rows.ts';
 import type { LinearModel } from './model-file.ts';
+import { formsOf, type WordForms } from './word-forms.ts';
 
 /** So many word types are remembered; at 47 labels each takes some 400 bytes. */
 const MOST_REMEMBERED = 50_000;
@@ -18,7 +19,7 @@ export class WordSums {
   /** By feature: its weights times its rarity, then its rarity squared. */
   readonly #values: Float32Array;
   readonly #numbers = new Map<string, number>();
-  readonly #features: number[] = [];
+  readonly #forms: WordForms[] = [];
   #sums: Float32Array<ArrayBuffer>;
 
   constructor(model: LinearModel) {
@@ -34,9 +35,9 @@ export class WordSums {
     return this.#numbers.get(word) ?? this.#learn(word);
   }
 
-  /** The feature of a word type. */
-  featureOf(number: number): number {
-    return this.#features[number]!;
+  /** The features of a word type: its own and its field's. */
+  formsOf(number: number): WordForms {
+    return this.#forms[number]!;
   }
 
   /** Adds what a word comes to. */
@@ -54,26 +55,27 @@ export class WordSums {
 
   /** Makes room where it has run out; to be called between texts. */
   tidy(): void {
-    if (this.#features.length < MOST_REMEMBERED) return;
+    if (this.#forms.length < MOST_REMEMBERED) return;
     this.#numbers.clear();
-    this.#features.length = 0;
+    this.#forms.length = 0;
   }
 
   #learn(word: string): number {
-    const number = this.#features.length;
+    const number = this.#forms.length;
     if ((number + 1) * this.width > this.#sums.length) {
       const longer = new Float32Array(this.#sums.length * 2);
       longer.set(this.#sums);
       this.#sums = longer;
     }
     const own = this.#sums.subarray(number * this.width, (number + 1) * this.width).fill(0);
-    const feature = wordFeature(word);
-    this.addFeature(feature, own);
+    const forms = formsOf(word);
+    this.addFeature(forms.word, own);
+    if (forms.field !== forms.word) this.addFeature(forms.field, own);
     for (const piece of pieceFeatures(word)) {
       const row = this.#rows.rowOf(piece);
       if (row !== NO_ROW) this.#addRow(row, own, this.#size, this.#size * 2 + 1);
     }
-    this.#features.push(feature);
+    this.#forms.push(forms);
     this.#numbers.set(word, number);
     return number;
   }
