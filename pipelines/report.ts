@@ -5,6 +5,7 @@ import {
   renderMarkdown,
   renderNotesCsv,
   renderPage,
+  renderSankeymatic,
   renderTasksCsv,
   writeAnalysis,
   type Analysis,
@@ -23,6 +24,12 @@ export async function renderReport(analysis: Analysis): Promise<OutputFile[]> {
       { path: `charts/${id}.svg`, content: wideSvg },
       { path: `charts/${id}.vl.json`, content: `${JSON.stringify(drawing.spec, null, 1)}\n` },
     ]),
+    ...drawn
+      .filter(({ id }) => id === 'flow')
+      .map(({ drawing: { table } }) => ({
+        path: 'charts/flow.sankeymatic.txt',
+        content: renderSankeymatic(table),
+      })),
     { path: 'improvements.md', content: renderMarkdown(analysis) },
     { path: 'notes.csv', content: renderNotesCsv(analysis) },
     { path: 'tasks.csv', content: renderTasksCsv(analysis) },

@@ -109,6 +109,7 @@ export { renderInspection } from './render/inspection.ts';
 export { renderMarkdown } from './render/markdown.ts';
 export { renderNotesCsv } from './render/notes-csv.ts';
 export { renderPage } from './render/page.tsx';
+export { renderSankeymatic } from './render/sankeymatic.ts';
 export { renderCharts } from './render/render-charts.ts';
 export { renderSummary } from './render/terminal.ts';
 

@@ -1,6 +1,7 @@
 import type { Chart } from '../model/chart.ts';
 import { applicationsByMonth } from './applications-by-month.ts';
 import { conversion } from './conversion.ts';
+import { flow } from './flow.ts';
 import { outcomes } from './outcomes.ts';
 import { reasonsByMonth } from './reasons-by-month.ts';
 import { reasonsByStage } from './reasons-by-stage.ts';
@@ -12,6 +13,7 @@ import { strengths } from './strengths.ts';
 export const charts: readonly Chart[] = [
   applicationsByMonth,
   conversion,
+  flow,
   outcomes,
   reasons,
   reasonsByMonth,

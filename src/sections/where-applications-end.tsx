@@ -25,6 +25,7 @@ export const whereApplicationsEnd = defineSection({
           'outlook',
         ])}
       >
+        <ChartFigure chart={charts.get('flow')} />
         <ChartFigure chart={charts.get('outcomes')} />
         <ChartFigure chart={charts.get('conversion')} />
         {charts.has('conversion') || steps.length === 0 ? null : (

@@ -4,6 +4,7 @@ import { conversion } from './conversion.ts';
 import { employerAndGuess } from './employer-and-guess.ts';
 import { feedbackAndFunnel } from './feedback-and-funnel.ts';
 import { feedbackQuality } from './feedback-quality.ts';
+import { flow } from './flow.ts';
 import { milestones } from './milestones.ts';
 import { outcomesByGroup } from './outcomes-by-group.ts';
 import { outcomes } from './outcomes.ts';
@@ -21,6 +22,7 @@ export const statistics: readonly Statistic[] = [
   employerAndGuess,
   feedbackAndFunnel,
   feedbackQuality,
+  flow,
   milestones,
   outcomes,
   outcomesByGroup,

@@ -15,7 +15,16 @@ const OUTCOMES = [
   'open',
 ] as const;
 
-function outcomeOf(application: Application): string {
+/**
+ * How an application ended, as a reader counts it: one that waits is open, whatever its last status.
+ *
+ * @example
+ * ```ts
+ * outcomeOf({ status: 'in-progress' }); // 'open'
+ * outcomeOf({ status: 'rejected' }); // 'rejected'
+ * ```
+ */
+export function outcomeOf(application: Pick<Application, 'status'>): string {
   const waits = isOpen(application) && application.status !== 'offer';
   return waits ? 'open' : application.status;
 }

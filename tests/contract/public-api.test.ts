@@ -50,6 +50,7 @@ it('the public API is this', () => {
     'renderMarkdown',
     'renderNotesCsv',
     'renderPage',
+    'renderSankeymatic',
     'renderSummary',
     'renderTasksCsv',
     'safeFolderName',
