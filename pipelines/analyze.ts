@@ -9,6 +9,7 @@ import {
   correctReading,
   countedVoice,
   findThemes,
+  markRepeats,
   measureAll,
   normalise,
   readAll,
@@ -22,7 +23,6 @@ import {
   type Diagnostic,
   type FileReport,
   type NormaliseOptions,
-  type ReadHistory,
   type SourceFile,
 } from '../src/index.ts';
 import { programVersion } from '../src/node/program-version.ts';
@@ -67,7 +67,7 @@ export async function analyze(
     const reading = correctReading(read, corrected.index.of(note.text));
     return { ...note, reading: { ...reading, saidBy: countedVoice(note.saidBy, reading.saidBy) } };
   });
-  const readHistory: ReadHistory = { applications: history.applications, notes };
+  const readHistory = markRepeats({ applications: history.applications, notes });
 
   const cards = Object.fromEntries(categories.map((category) => [category.id, cardOf(category)]));
   const setting = { today: options.today, categories: cards, milestones };

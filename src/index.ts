@@ -82,6 +82,7 @@ export type { ModelText } from './classify/learned/model-file.ts';
 export { statistics } from './statistics/index.ts';
 export { measureAll } from './statistics/measure-all.ts';
 export { findThemes } from './themes/find-themes.ts';
+export { markRepeats } from './themes/templates.ts';
 export { advise } from './advise/advise.ts';
 export { assembleAnalysis } from './analysis/assemble.ts';
 export { analysisJsonSchema } from './analysis/json-schema.ts';

@@ -70,6 +70,7 @@ const note = z.strictObject({
     saidBy: speaker,
     corrections: z.array(correction).optional(),
   }),
+  repeats: z.string().optional(),
 });
 
 const milestone = z.strictObject({ date: partialDate, what: z.string(), place });

@@ -28,6 +28,8 @@ export interface Note {
 /** A note after the reader has been over it. */
 export interface ReadNote extends Note {
   readonly reading: NoteReading;
+  /** The id of the note whose letter this one repeats nearly word for word: both are one voice. */
+  readonly repeats?: string;
 }
 
 /**

@@ -93,6 +93,8 @@ function refusal(
   let stage: Stage | null = application?.reached ?? null;
   for (const note of notes) {
     stage = laterStage(stage, note.stage);
+    // A letter that many get is one voice: what it says counts where it came first.
+    if (note.repeats !== undefined) continue;
     if (isEmployersWord(note.reading.saidBy)) gather(note, cards, stated);
     else if (note.reading.saidBy === 'candidate') gather(note, cards, guessed);
   }

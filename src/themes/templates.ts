@@ -1,3 +1,4 @@
+import { isStated } from '../model/finding.ts';
 import type { ReadHistory } from '../model/history.ts';
 import type { ReadNote } from '../model/note.ts';
 import { countWord, plural } from '../model/phrase.ts';
@@ -24,8 +25,35 @@ interface Letters {
 }
 
 /**
- * Letters that employers send nearly word for word, each with the notes that repeat it: however
- * many they are, they are one voice.
+ * Marks letters that employers send nearly word for word: all but the first of at least three say
+ * whose letter they repeat. However many they are, they are one voice.
+ *
+ * @example
+ * ```ts
+ * markRepeats({ applications: [], notes: [] }).notes; // []
+ * ```
+ */
+export function markRepeats(history: ReadHistory): ReadHistory {
+  const repeats = new Map(
+    groupsOf(history.notes.filter(isEmployers))
+      .filter(({ notes }) => notes.length >= LEAST_NOTES)
+      .flatMap(({ notes: [first, ...others] }) =>
+        others
+          .filter((other) => saysNoMore(other, first!))
+          .map(({ id }) => [id, first!.id] as const),
+      ),
+  );
+  const notes = history.notes.map((note) => {
+    const first = repeats.get(note.id);
+    return first === undefined ? note : { ...note, repeats: first };
+  });
+  return { ...history, notes };
+}
+
+/**
+ * The letters that came more than once, each with all notes that hold it.
+ *
+ * @param history - with its repeats marked
  *
  * @example
  * ```ts
@@ -33,15 +61,29 @@ interface Letters {
  * ```
  */
 export function templates({ notes }: ReadHistory): Theme[] {
-  const own = notes.filter(({ reading }) => isEmployersWord(reading.saidBy));
-  return groupsOf(own)
-    .filter((group) => group.notes.length >= LEAST_NOTES)
-    .map(({ notes: alike }): Theme => {
+  const groups = new Map<string, ReadNote[]>();
+  for (const note of notes) {
+    if (note.repeats !== undefined) groups.set(note.repeats, []);
+  }
+  for (const note of notes) groups.get(note.repeats ?? note.id)?.push(note);
+  const own = notes.filter(isEmployers).length;
+  return [...groups.values()]
+    .map((alike): Theme => {
       const noteIds = alike.map(({ id }) => id);
-      const share = shareOf(alike.length, own.length);
+      const share = shareOf(alike.length, own);
       return { kind: 'template', category: null, name: nameOf(alike), share, noteIds };
     })
     .sort((a, b) => b.share.count - a.share.count);
+}
+
+/** A letter with a reason of its own between the usual sentences is no repeat. */
+function saysNoMore({ reading }: ReadNote, { reading: first }: ReadNote): boolean {
+  const said = new Set(first.gaps.filter(isStated).map(({ category }) => category));
+  return reading.gaps.filter(isStated).every(({ category }) => said.has(category));
+}
+
+function isEmployers({ reading }: ReadNote): boolean {
+  return isEmployersWord(reading.saidBy);
 }
 
 /** Each note joins the first group whose letter it repeats, or begins one. */

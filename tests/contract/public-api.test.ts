@@ -26,6 +26,7 @@ it('the public API is this', () => {
     'isReadInBlocks',
     'isStated',
     'judgeUnseen',
+    'markRepeats',
     'measureAll',
     'normalise',
     'readAll',

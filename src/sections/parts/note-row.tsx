@@ -7,6 +7,7 @@ import { noteAnchor, noteNumber } from '../slices/note-number.ts';
 import { noteReasons } from '../slices/note-reasons.ts';
 import { correctionWords, DETAILS, WRITERS } from '../words/all-notes.ts';
 import { MarkedText } from './marked-text.tsx';
+import { NoteLink } from './note-link.tsx';
 import { OwnWords } from './own-words.tsx';
 import { Tag } from './tag.tsx';
 
@@ -41,6 +42,11 @@ export function NoteRow({ note, analysis }: NoteRowProps): VNode {
           </span>
         ))}
         <span class="quiet small">{DETAILS[note.reading.detail]}</span>
+        {note.repeats === undefined ? null : (
+          <span class="quiet small">
+            the same letter as <NoteLink id={note.repeats} />, counted once
+          </span>
+        )}
       </td>
     </tr>
   );
