@@ -14,6 +14,8 @@ import {
   normalise,
   readAll,
   readCorrections,
+  redactHistory,
+  soften,
   statistics,
   weights,
   type Analysis,
@@ -23,9 +25,12 @@ import {
   type Diagnostic,
   type FileReport,
   type NormaliseOptions,
+  type ReadNote,
   type SourceFile,
 } from '../src/index.ts';
+import { nameFinder } from '../src/node/find-names.ts';
 import { programVersion } from '../src/node/program-version.ts';
+import { pseudonyms } from '../src/node/pseudonyms.ts';
 import { sha256 } from '../src/node/sha256.ts';
 
 /** What a run needs besides the files. */
@@ -36,6 +41,10 @@ export interface AnalyzeOptions extends NormaliseOptions {
   readonly categories?: readonly Category[];
   /** A file in which the user corrected the reader in earlier runs. */
   readonly corrections?: { readonly file: string; readonly text: string };
+  /** For whom; the coach, or whoever ran it, where it is left out. */
+  readonly edition?:
+    | { readonly kind: 'coach' | 'client' }
+    | { readonly kind: 'share'; readonly key: string; readonly realName: string };
 }
 
 /** Called as the run goes on, for a progress line. */
@@ -56,7 +65,22 @@ export async function analyze(
   const read = await readAll(files, (done, total) => {
     onProgress('Reading files', done, total);
   });
-  const { history, milestones, files: reports, diagnostics } = normalise(read.readings, options);
+  const { edition } = options;
+  const normalised = normalise(read.readings, options);
+  const {
+    history,
+    milestones,
+    files: reports,
+    diagnostics,
+  } = edition?.kind === 'share'
+    ? redactHistory(
+        normalised,
+        read.readings,
+        edition.realName,
+        pseudonyms(edition.key),
+        await nameFinder(),
+      )
+    : normalised;
 
   const categories = options.categories ?? builtIn;
   const classifier = readerFor(categories);
@@ -64,10 +88,15 @@ export async function analyze(
   const notes = history.notes.map((note, done) => {
     onProgress('Reading notes', done + 1, history.notes.length);
     const read = classifier.classify(note.text, note.saidBy);
-    const reading = correctReading(read, corrected.index.of(note.text));
+    // Corrections name a note by its words as they were written.
+    const written = normalised.history.notes[done]!.text;
+    const reading = correctReading(read, corrected.index.of(written));
     return { ...note, reading: { ...reading, saidBy: countedVoice(note.saidBy, reading.saidBy) } };
   });
-  const readHistory = markRepeats({ applications: history.applications, notes });
+  const readHistory = markRepeats({
+    applications: history.applications,
+    notes: edition?.kind === 'client' ? notes.filter(isForTheClient) : notes,
+  });
 
   const cards = Object.fromEntries(categories.map((category) => [category.id, cardOf(category)]));
   const setting = { today: options.today, categories: cards, milestones };
@@ -88,14 +117,19 @@ export async function analyze(
     version: programVersion(),
     today: options.today,
     subject: options.subject,
-    inputs: reports.map((file, at) => inputOf(file, read.sources[at])),
+    inputs: reports.map((file, at) => inputOf(file, read.sources[at], edition)),
     categories: cards,
     ...readHistory,
     milestones,
     measures,
     themes,
     ...advice,
-    diagnostics: [...found, ...read.diagnostics, ...diagnostics, ...corrected.diagnostics()],
+    ...(edition?.kind === 'client' ? { improvements: soften(advice.improvements, cards) } : {}),
+    // Messages quote the files, so none of them is shared.
+    diagnostics:
+      edition?.kind === 'share'
+        ? []
+        : [...found, ...read.diagnostics, ...diagnostics, ...corrected.diagnostics()],
   });
 }
 
@@ -129,9 +163,19 @@ const NO_CORRECTIONS = { corrections: [], diagnostics: [] };
 /** The redraws behind the rank intervals start here, so that a run can be repeated to the byte. */
 const SEED = 20_260_101;
 
+/** What a coach writes for themselves is not for the client. */
+function isForTheClient({ reading }: ReadNote): boolean {
+  return reading.saidBy !== 'coach';
+}
+
 function inputOf(
   { file, format, applications, notes }: FileReport,
-  source?: SourceFile,
+  source: SourceFile | undefined,
+  edition: AnalyzeOptions['edition'],
 ): Analysis['inputs'][number] {
-  return { file, sha256: sha256(source?.bytes ?? new Uint8Array()), format, applications, notes };
+  const own = sha256(source?.bytes ?? new Uint8Array());
+  // Whoever guesses a file must not be able to tell that they guessed right.
+  const hash =
+    edition?.kind === 'share' ? sha256(new TextEncoder().encode(`${edition.key} ${own}`)) : own;
+  return { file, sha256: hash, format, applications, notes };
 }

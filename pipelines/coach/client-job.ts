@@ -60,10 +60,16 @@ export async function clientJob(job: ClientJob): Promise<ClientDone> {
   const before = { analysis: last, since: job.since };
   const summary = summariseClient(analysis, job.folder, before);
   const brief = sessionBrief(analysis, summary, before);
+  // The brief is the coach's own sheet; the client's edition is the report alone.
+  const isClients = job.options.edition?.kind === 'client';
   await writeOutput(folder, [
     ...(await renderReport(analysis)),
-    { path: 'session-brief.md', content: renderBriefMarkdown(brief) },
-    { path: 'session-brief.html', content: await renderBriefPage(brief) },
+    ...(isClients
+      ? []
+      : [
+          { path: 'session-brief.md', content: renderBriefMarkdown(brief) },
+          { path: 'session-brief.html', content: await renderBriefPage(brief) },
+        ]),
     ...(last === null ? [] : [{ path: LAST_SESSION, content: JSON.stringify(last) }]),
   ]);
   const categories = Object.fromEntries(

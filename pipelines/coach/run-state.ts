@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { EDITIONS, type Edition } from '../../src/index.ts';
 import { writeOutput } from '../../src/node/write-output.ts';
 import type { ClientDone } from './client-job.ts';
 
@@ -12,26 +13,32 @@ export interface ClientState extends ClientDone {
 const FILE = '.debrief-state.json';
 
 const stateSchema = z.object({
+  edition: z.enum(EDITIONS).default('coach'),
   clients: z.array(z.tuple([z.string(), z.looseObject({ key: z.string() })])),
 });
 
-/** The clients of the last run, by name; none where there was no run, or its state is not readable. */
-export async function readState(out: string): Promise<Map<string, ClientState>> {
-  const text = await readFile(join(out, FILE), 'utf8').catch(() => '{}');
+/** What a folder holds from the last run. */
+export interface RunState {
+  readonly edition: Edition;
+  /** By name. */
+  readonly clients: Map<string, ClientState>;
+}
+
+/** The last run in a folder; `null` where there was none, or its state is not readable. */
+export async function readState(out: string): Promise<RunState | null> {
+  const text = await readFile(join(out, FILE), 'utf8').catch(() => '');
   try {
-    const { clients } = stateSchema.parse(JSON.parse(text));
-    return new Map(clients as unknown as [string, ClientState][]);
+    const { edition, clients } = stateSchema.parse(JSON.parse(text));
+    return { edition, clients: new Map(clients as unknown as [string, ClientState][]) };
   } catch {
-    return new Map();
+    return null;
   }
 }
 
 /** Written after each client, so that a run that is stopped goes on where it was. */
-export async function writeState(
-  out: string,
-  state: ReadonlyMap<string, ClientState>,
-): Promise<void> {
-  await writeOutput(out, [{ path: FILE, content: JSON.stringify({ clients: byName(state) }) }]);
+export async function writeState(out: string, { edition, clients }: RunState): Promise<void> {
+  const content = JSON.stringify({ edition, clients: byName(clients) });
+  await writeOutput(out, [{ path: FILE, content }]);
 }
 
 /** In the order of names: who was done first must not show. */

@@ -113,6 +113,7 @@ const quote = z.strictObject({
   sentence: z.string(),
   marks: z.array(evidence),
   confidence: probability,
+  paraphrase: z.string().optional(),
 });
 
 const improvement = z.strictObject({

@@ -15,6 +15,8 @@ export interface Quote {
   readonly sentence: string;
   readonly marks: readonly Evidence[];
   readonly confidence: number;
+  /** Shown first where the sentence is harsh and the edition is the client's. */
+  readonly paraphrase?: string;
 }
 
 /** One factor or summand of a score, by name, so that a reader can work the score out again. */

@@ -56,7 +56,8 @@ export function quoted(quote: Quote): string {
   const doubt = isStated(quote) ? '' : 'Possibly this reason; not counted. ';
   const own = quote.saidBy === 'candidate' ? 'Your own words. ' : '';
   const note = `note ${escapeMarkdown(noteNumber(noteId))}`;
-  return `> “${pieces.join('').trim()}”\n>\n> ${doubt}${own}${[...from, note].join(', ')}`;
+  const words = quote.paraphrase ?? `“${pieces.join('').trim()}”`;
+  return `> ${words}\n>\n> ${doubt}${own}${[...from, note].join(', ')}`;
 }
 
 /** The space around a piece is part of the sentence, and plainText would take it. */

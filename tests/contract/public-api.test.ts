@@ -4,6 +4,7 @@ import * as debrief from '../../src/index.ts';
 /** Other people's programs rest on these names: one that goes, or changes, is a new major version. */
 it('the public API is this', () => {
   expect(Object.keys(debrief).sort()).toEqual([
+    'EDITIONS',
     'advise',
     'analysisJsonSchema',
     'assembleAnalysis',
@@ -34,6 +35,7 @@ it('the public API is this', () => {
     'readCategories',
     'readCorrections',
     'readSource',
+    'redactHistory',
     'renderBriefMarkdown',
     'renderBriefPage',
     'renderCalendar',
@@ -52,11 +54,15 @@ it('the public API is this', () => {
     'renderNotesCsv',
     'renderPage',
     'renderSankeymatic',
+    'renderSharedCsv',
+    'renderSharedPage',
     'renderSummary',
     'renderTasksCsv',
     'safeFolderName',
     'sections',
     'sessionBrief',
+    'shareCohort',
+    'soften',
     'splitClients',
     'statistics',
     'summariseClient',

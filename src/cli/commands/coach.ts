@@ -1,11 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Command } from 'commander';
-import { renderCohortSummary, type Cohort, type Diagnostic } from '../../index.ts';
+import { Option, type Command } from 'commander';
+import {
+  EDITIONS,
+  renderCohortSummary,
+  type Cohort,
+  type Diagnostic,
+  type Edition,
+} from '../../index.ts';
+import { localKey, usualKeyFile } from '../../node/pseudonyms.ts';
 import { readSources } from '../../node/read-sources.ts';
 import { lockFolder } from '../../node/run-lock.ts';
 import { coach } from '../../../pipelines/coach/coach.ts';
+import type { AnalyzeOptions } from '../../../pipelines/analyze.ts';
+import { readState } from '../../../pipelines/coach/run-state.ts';
 import { findClients, type NamedSources } from '../../../pipelines/coach/find-clients.ts';
 import { addCategoryOption, givenCategories } from '../category-options.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -25,6 +34,8 @@ interface Flags extends Omit<ReadingFlags, 'since' | 'until'> {
   readonly jobs: number;
   readonly force?: boolean;
   readonly categories?: string;
+  readonly edition: Edition;
+  readonly key?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -49,7 +60,16 @@ export function coachCommand(program: Command, end: (code: ExitCode) => void): v
       wholeNumber,
       availableParallelism(),
     )
-    .option('--force', 'read again what has not changed');
+    .option('--force', 'read again what has not changed')
+    .addOption(
+      new Option('--edition <who>', 'for whom: all, without your own notes, or naming nobody')
+        .choices(EDITIONS)
+        .default('coach'),
+    )
+    .option(
+      '--key <file>',
+      'the key behind the names of the edition to share (default: made for this machine)',
+    );
   addReadingOptions(addCategoryOption(command), { span: false })
     .option('--json', 'print the cohort to stdout as JSON, for other programs')
     .option('--quiet', 'print nothing but what was left out')
@@ -71,7 +91,7 @@ async function runCoach(
   const { since = null, ...reading } = flags;
   const { configuration, ...options } = await readingOptions(reading);
   const { categories, isWhole } = await givenCategories(flags.categories, streams);
-  const out = flags.out ?? configuration.out ?? join('reports', basename(resolve(paths[0] ?? '')));
+  const out = flags.out ?? configuration.out ?? usualFolder(paths[0] ?? '', flags.edition);
   const { named, diagnostics } = await namedSources(paths);
   printDiagnostics(diagnostics, streams);
   const { clients, leftOut } = await findClients(named, options);
@@ -86,13 +106,15 @@ async function runCoach(
       `The run was not begun: another run is writing to ${out}. Wait for it, or give another folder with -o.`,
     );
   try {
+    await refuseOtherEdition(out, flags.edition);
+    const edition = await editionOf(flags);
     let count = 0;
     const own = flags.categories === undefined ? {} : { categories };
     const { cohort, left } = await coach(
       clients,
       {
         out,
-        options: { ...options, ...own },
+        options: { ...options, ...own, edition },
         since,
         jobs: flags.jobs,
         force: flags.force ?? false,
@@ -110,6 +132,30 @@ async function runCoach(
   } finally {
     await lock.release();
   }
+}
+
+/** Each edition has a folder of its own, so that what is passed on holds nothing of another. */
+function usualFolder(path: string, edition: Edition): string {
+  const name = basename(resolve(path));
+  return join('reports', edition === 'coach' ? name : `${name}-${edition}`);
+}
+
+async function refuseOtherEdition(out: string, edition: Edition): Promise<void> {
+  const last = await readState(out);
+  if (last === null || last.edition === edition) return;
+  throw new UsageError(
+    `The run was not begun: ${out} holds the edition "${last.edition}", and "${edition}" would be mixed into it. Give another folder with -o.`,
+  );
+}
+
+async function editionOf({ edition, key }: Flags): Promise<NonNullable<AnalyzeOptions['edition']>> {
+  if (edition !== 'share') return { kind: edition };
+  const own = await localKey(key ?? usualKeyFile()).catch((error: unknown) => {
+    throw new UsageError(
+      `The run was not begun: the key for names was not read (${error instanceof Error ? error.message : String(error)}).`,
+    );
+  });
+  return { kind: 'share', key: own, realName: '' };
 }
 
 function say(cohort: Cohort, out: string, flags: Flags, streams: Streams): void {

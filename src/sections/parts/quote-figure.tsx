@@ -20,12 +20,22 @@ export function QuoteFigure({ quote, kind, heading }: QuoteFigureProps): VNode {
   const sure = isStated(quote) && quote.saidBy !== 'candidate';
   const shown = sure ? kind : 'possibly';
   const marks = quote.marks.map(({ start, end }) => ({ start, end, kind: shown }));
+  const words = (
+    <blockquote>
+      “<MarkedText text={quote.sentence} marks={marks} />”
+    </blockquote>
+  );
   return (
     <figure class="said">
       {heading === undefined ? null : <h4>{heading}</h4>}
-      <blockquote>
-        “<MarkedText text={quote.sentence} marks={marks} />”
-      </blockquote>
+      {quote.paraphrase === undefined ? (
+        words
+      ) : (
+        <details class="harsh">
+          <summary>{quote.paraphrase} Their words are harsh; open them if you like.</summary>
+          {words}
+        </details>
+      )}
       <figcaption>
         {isStated(quote) ? null : 'Possibly this reason; not counted. '}
         {quote.saidBy === 'candidate' ? 'Your own words. ' : null}
