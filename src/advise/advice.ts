@@ -11,7 +11,7 @@ export interface AdviceInput {
   /** By the id of the statistic. */
   readonly measures: Readonly<Record<string, Measured>>;
   readonly categories: readonly Category[];
-  /** Lets the actions name the skill that employers name, and a repeated letter count once. */
+  /** Lets the actions name the skill that employers name. */
   readonly themes?: readonly Theme[];
   readonly today: IsoDay;
   /** Starts the redraws behind the rank intervals. */

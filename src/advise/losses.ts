@@ -42,16 +42,14 @@ export interface Factors {
 /**
  * The losses of each reason.
  *
- * @param voices - how much of a voice each rejection has, in the same order
  * @param today - an ISO day
  * @example
  * ```ts
- * lossesByReason([], [], '2026-01-01').size; // 0
+ * lossesByReason([], '2026-01-01').size; // 0
  * ```
  */
 export function lossesByReason(
   rejections: readonly Rejection[],
-  voices: readonly number[],
   today: string,
 ): Map<string, Loss[]> {
   const losses = new Map<string, Loss[]>();
@@ -61,7 +59,7 @@ export function lossesByReason(
       losses.set(reason, own);
       own.push({
         case: at,
-        part: (voices[at] ?? 1) / stated.size,
+        part: 1 / stated.size,
         stage: stage === null ? UNKNOWN_STAGE_WEIGHT : STAGE_WEIGHTS[stage],
         recency: recencyWeight(date, today),
         confidence,

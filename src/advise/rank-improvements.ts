@@ -11,7 +11,6 @@ import { addLoss, factorsOf, lossesByReason, scoreOf, type Factors, type Loss } 
 import { quotesFor } from './quotes.ts';
 import { rankIntervals } from './rank-interval.ts';
 import { termsOf } from './terms.ts';
-import { voiceWeights } from './voice-weights.ts';
 
 /** As many quotes as a card has room for. */
 const QUOTES = 3;
@@ -56,11 +55,7 @@ export function rankImprovements(
 }
 
 function candidatesOf(rejections: readonly Rejection[], input: AdviceInput): Candidate[] {
-  const byReason = lossesByReason(
-    rejections,
-    voiceWeights(rejections, input.themes ?? []),
-    input.today,
-  );
+  const byReason = lossesByReason(rejections, input.today);
   return input.categories
     .filter(({ meta }) => meta.control !== 'out-of-your-hands' && !meta.residual)
     .flatMap((category) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rankImprovements } from '../../src/advise/rank-improvements.ts';
-import type { Improvement } from '../../src/model/improvement.ts';
-import type { ReadHistory } from '../../src/model/history.ts';
 import { rejectionsOf } from '../../src/model/rejection.ts';
 import { shareOf } from '../../src/model/share.ts';
+import type { ReadHistory } from '../../src/model/history.ts';
+import type { Improvement } from '../../src/model/improvement.ts';
 import type { Theme } from '../../src/model/theme.ts';
 import type { Stage } from '../../src/model/stage.ts';
 import {
@@ -125,20 +125,26 @@ describe('the ranking', () => {
       ...Array.from({ length: 3 }, () => ({ gaps: ['punctuality'] })),
     ];
     const history = historyOf(cases);
-    const stated = rejectionsOf(history, setting.categories);
-    const letter: Theme = {
-      kind: 'template',
-      category: null,
-      name: 'the same letter from four employers',
-      share: shareOf(4, 7),
-      noteIds: history.notes.slice(0, 4).map(({ id }) => id),
+    const [first, ...others] = history.notes;
+    const marked = {
+      ...history,
+      notes: [first!, ...others.map((one, at) => (at < 3 ? { ...one, repeats: first!.id } : one))],
     };
-    const input = { history, measures: {}, categories, today: TODAY, seed: 1 };
-    expect(rankImprovements(stated, input)[0]?.category).toBe('answers');
-    const [first, second] = rankImprovements(stated, { ...input, themes: [letter] });
-    expect(first?.category).toBe('punctuality');
+    const order = (read: ReadHistory): Improvement[] => {
+      const stated = rejectionsOf(read, setting.categories).filter(({ stated }) => stated.size > 0);
+      return rankImprovements(stated, {
+        history: read,
+        measures: {},
+        categories,
+        today: TODAY,
+        seed: 1,
+      });
+    };
+    expect(order(history)[0]?.category).toBe('answers');
+    const [leading, second] = order(marked);
+    expect(leading?.category).toBe('punctuality');
     expect(second?.terms[0]).toMatchObject({ name: 'losses', value: 1 });
-    expect(second?.share).toMatchObject({ count: 4, n: 7 });
+    expect(second?.share).toMatchObject({ count: 1, n: 4 });
   });
 
   it('puts the sub-theme that employers name most into the first action', () => {
