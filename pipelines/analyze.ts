@@ -21,6 +21,7 @@ import {
   type Analysis,
   type Category,
   type Classifier,
+  type CohortPrior,
   type CorrectionIndex,
   type Diagnostic,
   type FileReport,
@@ -41,6 +42,8 @@ export interface AnalyzeOptions extends NormaliseOptions {
   readonly categories?: readonly Category[];
   /** A file in which the user corrected the reader in earlier runs. */
   readonly corrections?: { readonly file: string; readonly text: string };
+  /** What other clients hear, for a history too thin to be ordered by itself. */
+  readonly prior?: CohortPrior;
   /** For whom; the coach, or whoever ran it, where it is left out. */
   readonly edition?:
     | { readonly kind: 'coach' | 'client' }
@@ -109,6 +112,7 @@ export async function analyze(
     measures,
     categories,
     themes,
+    ...(options.prior === undefined ? {} : { prior: options.prior }),
     today: options.today,
     seed: SEED,
   });
@@ -124,6 +128,7 @@ export async function analyze(
     measures,
     themes,
     ...advice,
+    ...borrowedOf(options.prior),
     ...(edition?.kind === 'client' ? { improvements: soften(advice.improvements, cards) } : {}),
     // Messages quote the files, so none of them is shared.
     diagnostics:
@@ -131,6 +136,13 @@ export async function analyze(
         ? []
         : [...found, ...read.diagnostics, ...diagnostics, ...corrected.diagnostics()],
   });
+}
+
+/** What the order leans on, without the shares of single reasons: those are other people's. */
+function borrowedOf(prior: CohortPrior | undefined): Pick<Analysis, 'borrowed'> {
+  if (prior === undefined) return {};
+  const { losses, clients, told } = prior;
+  return { borrowed: { losses, clients, told } };
 }
 
 /** The user's corrections, and what was amiss with them once all notes have been read. */

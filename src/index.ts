@@ -23,6 +23,7 @@ export {
 } from './model/category.ts';
 export type { Chart, ChartSpec, Drawing } from './model/chart.ts';
 export type { ClientSummary, Cohort, Flag, FlagKind, StandingOut } from './model/cohort.ts';
+export type { Borrowed, CohortPrior, LossMix } from './model/cohort-prior.ts';
 export type { Comparison } from './model/comparison.ts';
 export type { SharedCohort } from './model/shared-cohort.ts';
 export { EDITIONS, type Edition } from './model/edition.ts';
@@ -94,6 +95,7 @@ export { readAnalysis } from './analysis/read-analysis.ts';
 export { writeAnalysis } from './analysis/write-analysis.ts';
 export { shareCohort } from './cohort/share-cohort.ts';
 export { assembleCohort } from './cohort/assemble-cohort.ts';
+export { cohortPriors, lossMix } from './cohort/cohort-prior.ts';
 export { compareAnalyses } from './cohort/compare-analyses.ts';
 export { safeFolderName } from './cohort/safe-folder-name.ts';
 export { sessionBrief } from './cohort/session-brief.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  lossMix,
   readAnalysis,
   renderBriefMarkdown,
   renderBriefPage,
@@ -8,6 +9,7 @@ import {
   summariseClient,
   type Analysis,
   type ClientSummary,
+  type LossMix,
   type SourceFile,
 } from '../../src/index.ts';
 import { clearStaging, writeOutput } from '../../src/node/write-output.ts';
@@ -29,6 +31,8 @@ export interface ClientJob {
 /** What came of it. */
 export interface ClientDone {
   readonly summary: ClientSummary;
+  /** To what the client lost, from which the others may borrow. */
+  readonly losses: LossMix;
   /** Names of the categories that the summary mentions. */
   readonly categories: Readonly<Record<string, string>>;
   /** Messages that say that something was left out. */
@@ -78,7 +82,7 @@ export async function clientJob(job: ClientJob): Promise<ClientDone> {
   const left = analysis.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ note }) => note);
-  return { summary, categories, left };
+  return { summary, losses: lossMix(analysis), categories, left };
 }
 
 /** The analysis of the last run on an earlier day; a second run on one day is still the same session. */

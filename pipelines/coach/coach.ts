@@ -1,5 +1,6 @@
 import {
   assembleCohort,
+  cohortPriors,
   renderCohortCsv,
   renderCohortPage,
   renderSharedCsv,
@@ -10,6 +11,7 @@ import {
   type Cohort,
   type Edition,
 } from '../../src/index.ts';
+import { DiskFull, isDiskFull } from '../../src/node/disk-full.ts';
 import { programVersion } from '../../src/node/program-version.ts';
 import { pseudonyms } from '../../src/node/pseudonyms.ts';
 import { sha256 } from '../../src/node/sha256.ts';
@@ -33,13 +35,25 @@ export interface CoachOptions {
 /** How often a run writes down how far it has come. */
 const SAVE_EVERY_MS = 1000;
 
-/** How one client came out, told as it is done. */
-export type OnClient = (name: string, how: 'done' | 'unchanged' | 'failed', why?: string) => void;
+type HowDone = 'done' | 'put in order with the others';
+
+/** How one client came out, told as it is done; one with a thin history is told of twice. */
+export type OnClient = (name: string, how: HowDone | 'unchanged' | 'failed', why?: string) => void;
+
+/** What is to be done for a client, and everything on which it rests, as one hash. */
+interface Planned {
+  readonly job: ClientJob;
+  readonly key: string;
+}
+
+const ENTRY = new URL('./client-job.js', import.meta.url);
 
 /**
  * Many clients in one run: each read and written by a worker, then all side by side. One that fails
  * fails alone; its older report stays. A client whose files, options and program are those of the
  * last run is not read again.
+ *
+ * @throws DiskFull at the first client for whom there is no room
  */
 export async function coach(
   clients: readonly Client[],
@@ -49,17 +63,36 @@ export async function coach(
   await clearStaging(out);
   const edition = options.edition?.kind ?? 'coach';
   const state = force ? null : await readState(out);
-  const taken = new Set<string>();
-  const planned = clients.map((client) => {
-    const called = calledIn(options.edition, client.name);
-    const { name } = called;
-    const folder = safeFolderName(name, taken);
-    const own = called.edition === undefined ? options : { ...options, edition: called.edition };
-    const job: ClientJob = { files: client.files, name, folder, out, options: own, since };
-    return { job, key: keyOf(job) };
-  });
+  const planned = plan(clients, out, options, since);
   const next = new Map<string, ClientState>();
   const failed: { name: string; why: string }[] = [];
+  let saved = performance.now();
+  const round = async (plans: readonly Planned[], how: HowDone): Promise<void> => {
+    const keys = new Map(plans.map(({ job, key }) => [job, key]));
+    await inWorkers<ClientJob>(
+      ENTRY,
+      clientJob.name,
+      [...keys.keys()],
+      jobs,
+      async (job, done, error) => {
+        const { name } = job;
+        if (done === null) {
+          if (isDiskFull(error)) throw new DiskFull(error);
+          failed.push({ name, why: error });
+          onClient(name, 'failed', error);
+          return;
+        }
+        const { prior = null } = job.options;
+        next.set(name, { key: keys.get(job)!, prior, ...(done as ClientDone) });
+        // A run that is stopped goes on from here; once a second is often enough.
+        if (performance.now() - saved > SAVE_EVERY_MS) {
+          await writeState(out, { edition, clients: next });
+          saved = performance.now();
+        }
+        onClient(name, how);
+      },
+    );
+  };
   const waiting = planned.filter(({ job, key }) => {
     const known = state?.clients.get(job.name);
     if (known?.key !== key) return true;
@@ -67,29 +100,9 @@ export async function coach(
     onClient(job.name, 'unchanged');
     return false;
   });
-  let saved = performance.now();
-  const entry = new URL('./client-job.js', import.meta.url);
-  await inWorkers<ClientJob>(
-    entry,
-    clientJob.name,
-    waiting.map(({ job }) => job),
-    jobs,
-    async (job, done, error) => {
-      const key = waiting.find((one) => one.job === job)!.key;
-      if (done === null) {
-        failed.push({ name: job.name, why: error });
-        onClient(job.name, 'failed', error);
-        return;
-      }
-      next.set(job.name, { key, ...(done as ClientDone) });
-      // A run that is stopped goes on from here; once a second is often enough.
-      if (performance.now() - saved > SAVE_EVERY_MS) {
-        await writeState(out, { edition, clients: next });
-        saved = performance.now();
-      }
-      onClient(job.name, 'done');
-    },
-  );
+  await round(waiting, 'done');
+  // What others hear is known only now. What is shared with strangers leans on nobody.
+  if (edition !== 'share') await round(withPriors(planned, next), 'put in order with the others');
   const ready = planned.flatMap(({ job }) => next.get(job.name) ?? []);
   await writeState(out, { edition, clients: next });
   const cohort = assembleCohort({
@@ -101,6 +114,37 @@ export async function coach(
   });
   await writeOutput(out, await cohortFiles(cohort, edition));
   return { cohort, left: ready.flatMap(({ left }) => left) };
+}
+
+function plan(
+  clients: readonly Client[],
+  out: string,
+  options: ClientJob['options'],
+  since: string | null,
+): Planned[] {
+  const taken = new Set<string>();
+  return clients.map(({ name: realName, files }) => {
+    const { name, edition } = calledIn(options.edition, realName);
+    const folder = safeFolderName(name, taken);
+    const own = edition === undefined ? options : { ...options, edition };
+    const job: ClientJob = { files, name, folder, out, options: own, since };
+    return { job, key: keyOf(job) };
+  });
+}
+
+/** The clients whose order leans on the others, or no longer does, and was not made so. */
+function withPriors(
+  planned: readonly Planned[],
+  done: ReadonlyMap<string, ClientState>,
+): Planned[] {
+  const ready = planned.filter(({ job }) => done.has(job.name));
+  const priors = cohortPriors(ready.map(({ job }) => done.get(job.name)!.losses));
+  return ready.flatMap(({ job, key }, at) => {
+    const prior = priors[at] ?? null;
+    if (JSON.stringify(done.get(job.name)!.prior) === JSON.stringify(prior)) return [];
+    const options = prior === null ? job.options : { ...job.options, prior };
+    return [{ job: { ...job, options }, key }];
+  });
 }
 
 /** What is written of all clients together: all for the coach, nothing for a client, counts for strangers. */

@@ -1,20 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EDITIONS, type Edition } from '../../src/index.ts';
+import { EDITIONS, type CohortPrior, type Edition } from '../../src/index.ts';
 import { writeOutput } from '../../src/node/write-output.ts';
 import type { ClientDone } from './client-job.ts';
 
 /** What a run remembers of a client: on what its outputs rest, and what came of it. */
 export interface ClientState extends ClientDone {
   readonly key: string;
+  /** What its order leans on. */
+  readonly prior: CohortPrior | null;
 }
 
 const FILE = '.debrief-state.json';
 
 const stateSchema = z.object({
   edition: z.enum(EDITIONS).default('coach'),
-  clients: z.array(z.tuple([z.string(), z.looseObject({ key: z.string() })])),
+  clients: z.array(
+    z.tuple([z.string(), z.looseObject({ key: z.string(), losses: z.looseObject({}) })]),
+  ),
 });
 
 /** What a folder holds from the last run. */

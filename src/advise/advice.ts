@@ -1,5 +1,6 @@
 import type { IsoDay } from '../model/calendar-date.ts';
 import type { Category } from '../model/category.ts';
+import type { CohortPrior } from '../model/cohort-prior.ts';
 import type { ReadHistory } from '../model/history.ts';
 import type { Improvement, Letter, OpenApplication, Strength } from '../model/improvement.ts';
 import type { Measured } from '../model/measure.ts';
@@ -13,6 +14,8 @@ export interface AdviceInput {
   readonly categories: readonly Category[];
   /** Lets the actions name the skill that employers name. */
   readonly themes?: readonly Theme[];
+  /** What other clients hear, for a history too thin to be ordered by itself. */
+  readonly prior?: CohortPrior;
   readonly today: IsoDay;
   /** Starts the redraws behind the rank intervals. */
   readonly seed: number;

@@ -12,8 +12,8 @@ import {
 
 /** The part of one rejection that one reason accounts for, with what it weighs. */
 export interface Loss {
-  /** Which rejection, by its place in the list. */
-  readonly case: number;
+  /** Which rejection, by its place in the list; `null` for what is borrowed, which every redraw holds. */
+  readonly case: number | null;
   /** A rejection that names three reasons is a third of a loss for each. */
   readonly part: number;
   readonly stage: number;
@@ -31,6 +31,7 @@ export interface LossSums {
 
 /** The factors of a score. Their product is the score. */
 export interface Factors {
+  /** Its own and what is borrowed. */
   readonly losses: number;
   readonly stage: number;
   readonly recency: number;
@@ -67,6 +68,24 @@ export function lossesByReason(
     }
   });
   return losses;
+}
+
+/**
+ * What other clients lost to a reason, as one more loss: as late, as recent and as sure as this history's
+ * own losses to it are on average, so that it changes how much was lost and nothing else.
+ *
+ * @param part - how much of a loss it is
+ * @example
+ * ```ts
+ * const own = [{ case: 0, part: 1, stage: 2, recency: 1, confidence: 0.9 }];
+ * borrowedLoss(own, 0.25); // { case: null, part: 0.25, stage: 2, recency: 1, confidence: 0.9 }
+ * ```
+ */
+export function borrowedLoss(own: readonly Loss[], part: number): Loss {
+  const sums = { part: 0, stage: 0, recency: 0, confidence: 0 };
+  for (const loss of own) addLoss(sums, loss, 1);
+  const { stage, recency, confidence } = factorsOf(sums, 'yours');
+  return { case: null, part, stage, recency, confidence };
 }
 
 /**

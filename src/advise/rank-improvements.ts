@@ -7,7 +7,15 @@ import { shareOf } from '../model/share.ts';
 import { stageRank, type Stage } from '../model/stage.ts';
 import type { AdviceInput } from './advice.ts';
 import { fitActions, fitWatch } from './fit-advice.ts';
-import { addLoss, factorsOf, lossesByReason, scoreOf, type Factors, type Loss } from './losses.ts';
+import {
+  addLoss,
+  borrowedLoss,
+  factorsOf,
+  lossesByReason,
+  scoreOf,
+  type Factors,
+  type Loss,
+} from './losses.ts';
 import { quotesFor } from './quotes.ts';
 import { rankIntervals } from './rank-interval.ts';
 import { termsOf } from './terms.ts';
@@ -20,6 +28,7 @@ const SAME_SCORE = 1e-9;
 
 interface Candidate {
   readonly category: Category;
+  /** Its own, and after them what is borrowed. */
   readonly losses: readonly Loss[];
   readonly factors: Factors;
   readonly score: number;
@@ -54,13 +63,18 @@ export function rankImprovements(
   });
 }
 
-function candidatesOf(rejections: readonly Rejection[], input: AdviceInput): Candidate[] {
-  const byReason = lossesByReason(rejections, input.today);
-  return input.categories
+function candidatesOf(
+  rejections: readonly Rejection[],
+  { categories, prior, today }: AdviceInput,
+): Candidate[] {
+  const byReason = lossesByReason(rejections, today);
+  return categories
     .filter(({ meta }) => meta.control !== 'out-of-your-hands' && !meta.residual)
     .flatMap((category) => {
-      const losses = byReason.get(category.id);
-      if (losses === undefined) return [];
+      const own = byReason.get(category.id);
+      if (own === undefined) return [];
+      const part = (prior?.losses ?? 0) * (prior?.shares[category.id] ?? 0);
+      const losses = part === 0 ? own : [...own, borrowedLoss(own, part)];
       const factors = factorsFrom(category, losses);
       return [{ category, losses, factors, score: scoreOf(factors) }];
     })
@@ -69,7 +83,8 @@ function candidatesOf(rejections: readonly Rejection[], input: AdviceInput): Can
 
 function factorsFrom(category: Category, losses: readonly Loss[], times?: Uint16Array): Factors {
   const sums = { part: 0, stage: 0, recency: 0, confidence: 0 };
-  for (const loss of losses) addLoss(sums, loss, times?.[loss.case] ?? 1);
+  for (const loss of losses)
+    addLoss(sums, loss, loss.case === null ? 1 : (times?.[loss.case] ?? 1));
   return factorsOf(sums, category.meta.control);
 }
 
@@ -80,7 +95,7 @@ function improvementOf(
   rejections: readonly Rejection[],
   input: AdviceInput,
 ): Improvement {
-  const own = losses.flatMap((loss) => rejections[loss.case] ?? []);
+  const own = losses.flatMap((loss) => (loss.case === null ? [] : rejections[loss.case]!));
   const stage = mainStage(own);
   const { rank, interval } = place;
   return {
@@ -89,7 +104,7 @@ function improvementOf(
     // The history as it is counts as one of the ways in which it could have gone.
     rankInterval: [Math.min(rank, interval[0]), Math.max(rank, interval[1])],
     score,
-    terms: termsOf(factors, category.meta.control, own.length),
+    terms: termsOf(factors, category.meta.control, own.length, borrowedOf(losses)),
     share: shareOf(own.length, rejections.length),
     control: category.meta.control,
     stage,
@@ -99,6 +114,11 @@ function improvementOf(
     thisWeek: fitActions(category, input.themes ?? []),
     watch: fitWatch(category, stage, input.measures.conversion),
   };
+}
+
+/** How much of the losses is other clients'. */
+function borrowedOf(losses: readonly Loss[]): number {
+  return losses.reduce((sum, loss) => sum + (loss.case === null ? loss.part : 0), 0);
 }
 
 /** The stage at which it was named most; of two equal ones the later, which costs more. */

@@ -13,15 +13,23 @@ const CONTROL_MEANS: Readonly<Record<Control, string>> = {
  * The factors of a score by name, each with what it means and why it has its value.
  *
  * @param named - rejections that name the reason
+ * @param borrowed - how much of the losses is other clients'
  */
-export function termsOf(factors: Factors, control: Control, named: number): Term[] {
+export function termsOf(
+  factors: Factors,
+  control: Control,
+  named: number,
+  borrowed: number,
+): Term[] {
   const { losses, stage, recency, confidence, shrinkage } = factors;
+  const own = losses - borrowed;
   return [
     {
       name: 'losses',
-      value: losses,
+      value: own,
       means: `${plural(named, 'rejection')} ${named === 1 ? 'names' : 'name'} it; one that names several reasons is split between them, and a letter that many send counts once.`,
     },
+    ...(borrowed === 0 ? [] : [cohortTerm(losses / own)]),
     {
       name: 'stage',
       value: stage,
@@ -47,4 +55,14 @@ export function termsOf(factors: Factors, control: Control, named: number): Term
     },
     { name: 'control', value: factors.control, means: CONTROL_MEANS[control] },
   ];
+}
+
+/** What other clients lose to it, for a history with few rejections of its own. */
+function cohortTerm(value: number): Term {
+  return {
+    name: 'cohort',
+    value,
+    means:
+      'How much the losses grow by what other clients lose to the same reason, because few rejections say little by themselves.',
+  };
 }

@@ -23,6 +23,7 @@ export function assembleAnalysis({ version, ...parts }: AnalysisParts): Analysis
     inputs: parts.inputs,
     categories: parts.categories,
     improvements: parts.improvements,
+    ...(parts.borrowed === undefined ? {} : { borrowed: parts.borrowed }),
     strengths: parts.strengths,
     measures: parts.measures,
     themes: parts.themes,

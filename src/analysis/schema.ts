@@ -196,6 +196,7 @@ export const analysisSchema = z
       }),
     ),
     improvements: z.array(improvement),
+    borrowed: z.strictObject({ losses: count, clients: count, told: count }).optional(),
     strengths: z.array(
       z.strictObject({ category: z.string(), share, quotes: z.array(quote), use: z.string() }),
     ),

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { DiskFull, isDiskFull } from '../node/disk-full.ts';
 import { programVersion } from '../node/program-version.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { categoriesCommand } from './commands/categories.ts';
@@ -63,12 +64,20 @@ function explainFailure(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const { err } = processStreams(false);
   if (error instanceof UsageError) err(`${error.message}\n`);
+  else if (isFull(error))
+    err(
+      'The run was stopped: the disk is full. What stood there before is whole; make room, and run it again.\n',
+    );
   else if (isSystemError(error)) err(`The run was stopped: the system says "${error.message}".\n`);
   else
     err(
       `The program broke, which is its own fault and not yours.\n${String((error as Error).stack)}\n`,
     );
   return 2;
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DiskFull || (isSystemError(error) && isDiskFull(error.message));
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -3,6 +3,7 @@ import { fisherExact } from '../arithmetic/fisher-exact.ts';
 import type { IsoDay } from '../model/calendar-date.ts';
 import type { ClientSummary, Cohort, FlagKind, StandingOut } from '../model/cohort.ts';
 import { shareOf } from '../model/share.ts';
+import { whatWorked } from './what-worked.ts';
 
 /** As many calls as a coach can make in a week beside everything else, and at most one client in five. */
 const MOST_CALLS = 5;
@@ -54,6 +55,7 @@ export function assembleCohort({
     clients: withCalls(clients),
     failed,
     standingOut: standingOut(clients),
+    worked: whatWorked(clients),
   };
 }
 

@@ -7,7 +7,7 @@ import { isStated } from '../model/finding.ts';
 import { listWords, plural } from '../model/phrase.ts';
 import { isEmployersWord, type Rejection } from '../model/rejection.ts';
 import { STAGE_NAMES, type Stage } from '../model/stage.ts';
-import { isTalked } from './conversations.ts';
+import { conversationHalves } from './conversations.ts';
 
 /** Days without an application after which a search has stalled. */
 const STALLED_DAYS = 21;
@@ -83,18 +83,13 @@ function rising({ categories, today }: Analysis, told: readonly Rejection[]): Fl
 
 /** More conversations in the newer half of the applications than in the older. */
 function improving({ applications, today }: Analysis): Flag | null {
-  const decided = applications
-    .filter((one) => one.status !== 'not-applied' && (!isOpen(one) || isTalked(one)))
-    .filter(({ appliedOn }) => appliedOn?.precision === 'day' && appliedOn.iso <= today)
-    .sort((a, b) => (a.appliedOn!.iso < b.appliedOn!.iso ? -1 : 1));
-  const half = Math.floor(decided.length / 2);
-  const [old, recent] = [decided.slice(0, half), decided.slice(half)];
-  const [b, a] = [old.filter(isTalked).length, recent.filter(isTalked).length];
-  if (a * old.length <= b * recent.length) return null;
-  if (fisherExact(a, recent.length - a, b, old.length - b) >= WORTH_A_LOOK) return null;
+  const { older, newer } = conversationHalves(applications, today);
+  if (newer.count * older.n <= older.count * newer.n) return null;
+  const p = fisherExact(newer.count, newer.n - newer.count, older.count, older.n - older.count);
+  if (p >= WORTH_A_LOOK) return null;
   return {
     kind: 'improving',
-    sentence: `${a} of the last ${recent.length} decided applications came to a conversation, ${b} of the ${old.length} before.`,
+    sentence: `${newer.count} of the last ${newer.n} decided applications came to a conversation, ${older.count} of the ${older.n} before.`,
   };
 }
 

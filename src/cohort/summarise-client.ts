@@ -1,11 +1,12 @@
 import type { Analysis } from '../model/analysis.ts';
 import { isOpen, type Application } from '../model/application.ts';
 import type { IsoDay } from '../model/calendar-date.ts';
-import type { ClientSummary } from '../model/cohort.ts';
+import type { Change, ClientSummary } from '../model/cohort.ts';
+import type { Share } from '../model/measure.ts';
 import { rejectionsOf, type Rejection } from '../model/rejection.ts';
 import { shareOf } from '../model/share.ts';
 import { stageRank, type Stage } from '../model/stage.ts';
-import { conversationsOf } from './conversations.ts';
+import { conversationHalves, conversationsOf } from './conversations.ts';
 import { flagsOf } from './flags.ts';
 import { newsSince, type Before } from './news.ts';
 
@@ -33,9 +34,12 @@ export function summariseClient(analysis: Analysis, folder: string, before: Befo
         ? null
         : { category: first.category, rankInterval: first.rankInterval, share: first.share },
     conversations: conversationsOf(sent),
+    halves: conversationHalves(sent, analysis.today),
+    changes: changesOf(analysis),
     lastAppliedOn: lastApplied(sent, analysis.today),
     open: sent.filter(isOpen).length,
     reasons: counted(told),
+    reasonsByStage: countedByStage(told),
     flags: flagsOf(analysis, told),
     news: newsSince(analysis, before),
   };
@@ -56,6 +60,31 @@ function lastApplied(sent: readonly Application[], today: IsoDay): IsoDay | null
     appliedOn?.precision === 'day' && appliedOn.iso <= today ? [appliedOn.iso] : [],
   );
   return days.sort().at(-1) ?? null;
+}
+
+/** As the statistic of the milestones has them. */
+function changesOf({ milestones, measures }: Analysis): Change[] {
+  const rows = measures.milestones?.rows ?? [];
+  const at = (key: string, when: string): Share | null => {
+    const row = rows.find(
+      ({ by }) => by.milestone === key && by.of === 'conversation' && by.when === when,
+    );
+    return row?.measure.unit === 'share' ? row.measure : null;
+  };
+  return milestones.flatMap(({ date, what }) => {
+    const key = `${date.iso} ${what}`;
+    const [before, after] = [at(key, 'before'), at(key, 'after')];
+    return before === null || after === null ? [] : [{ on: date.iso, what, before, after }];
+  });
+}
+
+function countedByStage(told: readonly Rejection[]): ClientSummary['reasonsByStage'] {
+  const stages = [...new Set(told.flatMap(({ stage }) => stage ?? []))];
+  return Object.fromEntries(
+    stages
+      .sort((a, b) => stageRank(a) - stageRank(b))
+      .map((stage) => [stage, counted(told.filter((one) => one.stage === stage))]),
+  );
 }
 
 function counted(told: readonly Rejection[]): Record<string, number> {

@@ -1,6 +1,7 @@
 import type { Application } from './application.ts';
 import type { IsoDay } from './calendar-date.ts';
 import type { CategoryCard } from './category.ts';
+import type { Borrowed } from './cohort-prior.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Improvement, Letter, OpenApplication, Strength } from './improvement.ts';
 import type { Measured } from './measure.ts';
@@ -39,6 +40,8 @@ export interface Analysis {
   readonly measures: Readonly<Record<string, Measured>>;
   readonly themes: readonly Theme[];
   readonly improvements: readonly Improvement[];
+  /** What the order leans on besides this history; left out where it leans on nothing. */
+  readonly borrowed?: Borrowed;
   readonly strengths: readonly Strength[];
   readonly letters: readonly Letter[];
   readonly open: readonly OpenApplication[];

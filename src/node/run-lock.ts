@@ -18,9 +18,16 @@ export async function lockFolder(folder: string): Promise<RunLock | null> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const handle = await open(path, 'wx').catch(() => null);
     if (handle !== null) {
-      await handle.writeFile(String(process.pid));
-      await handle.close();
-      return { release: () => rm(path, { force: true }) };
+      const release = (): Promise<void> => rm(path, { force: true });
+      try {
+        await handle.writeFile(String(process.pid));
+      } catch (error) {
+        await release();
+        throw error;
+      } finally {
+        await handle.close();
+      }
+      return { release };
     }
     const owner = Number(await readFile(path, 'utf8').catch(() => ''));
     if (isAlive(owner)) return null;

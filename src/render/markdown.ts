@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import { dateWords, plural, sentenceCase, shareWords } from '../model/phrase.ts';
 import { namedReasons, reasonName } from '../sections/slices/reasons.ts';
-import { ANSWER_NONE, rankedAnswer } from '../sections/words/what-to-work-on.ts';
+import { workAnswer } from '../sections/words/what-to-work-on.ts';
 import { ANSWER_NONE as NO_PRAISE, praisedIn } from '../sections/words/what-went-well.ts';
 import { improvementParts } from './markdown-improvement.ts';
 import { letterParts, waitingParts } from './markdown-letters.ts';
@@ -22,9 +22,7 @@ export function renderMarkdown(analysis: Analysis): string {
   const parts = [
     `# What to work on: ${escapeMarkdown(analysis.subject)}`,
     basis(analysis),
-    analysis.improvements.length === 0
-      ? ANSWER_NONE.join(' ')
-      : rankedAnswer(analysis.improvements.length),
+    workAnswer(analysis).join(' '),
     ...analysis.improvements.flatMap((improvement) => improvementParts(analysis, improvement)),
     ...strengthParts(analysis),
     ...outsideParts(analysis),

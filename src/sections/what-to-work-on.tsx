@@ -4,7 +4,7 @@ import { defineSection } from './section.ts';
 import { Frame } from './parts/frame.tsx';
 import { ImprovementCard } from './parts/improvement-card.tsx';
 import { RankTable } from './parts/rank-table.tsx';
-import { ANSWER_NONE, moreCards, rankedAnswer } from './words/what-to-work-on.ts';
+import { moreCards, workAnswer } from './words/what-to-work-on.ts';
 
 /** How many cards stand open: as many as somebody can act on in a week. */
 const OPEN_CARDS = 3;
@@ -13,14 +13,11 @@ const OPEN_CARDS = 3;
 export const whatToWorkOn = defineSection({
   id: 'what-to-work-on',
   words: { title: 'What to work on' },
-  render: (view) => {
-    const count = view.analysis.improvements.length;
-    return (
-      <Frame of={whatToWorkOn} answer={count === 0 ? ANSWER_NONE : [rankedAnswer(count)]}>
-        {count === 0 ? null : <Ranked {...view} />}
-      </Frame>
-    );
-  },
+  render: (view) => (
+    <Frame of={whatToWorkOn} answer={workAnswer(view.analysis)}>
+      {view.analysis.improvements.length === 0 ? null : <Ranked {...view} />}
+    </Frame>
+  ),
 });
 
 function Ranked({ analysis }: View): VNode {

@@ -8,16 +8,16 @@ import { assembleCohort } from '../../src/cohort/assemble-cohort.ts';
 import type { ClientSummary } from '../../src/model/cohort.ts';
 import { shareOf } from '../../src/model/share.ts';
 import { renderCohortPage } from '../../src/render/cohort/cohort-page.tsx';
+import { client } from '../cohort/invented-client.ts';
 import { browserPath, launch } from './browser.ts';
 
 const CLIENTS = 200;
 const HOSTILE = '<script>alert(1)</script>\u202e';
 
 const clients = Array.from({ length: CLIENTS }, (_, at): ClientSummary => ({
-  name: at === 7 ? HOSTILE : `Client ${String(at).padStart(3, '0')}`,
+  ...client(at === 7 ? HOSTILE : `Client ${String(at).padStart(3, '0')}`),
   folder: `Client ${at}`,
   applications: (at * 37) % 101,
-  notes: 5,
   told: shareOf(at % 8, 10),
   lostAt: { stage: 'interview', count: 3, n: 9 },
   first: { category: 'dress', rankInterval: [1, 3], share: shareOf(2, 8) },
@@ -26,7 +26,6 @@ const clients = Array.from({ length: CLIENTS }, (_, at): ClientSummary => ({
   open: at % 6,
   reasons: { dress: 1 + (at % 3) },
   flags: at % 20 === 0 ? [{ kind: 'stalled', sentence: 'No application for 40 days.' }] : [],
-  news: null,
 }));
 
 describe.skipIf(browserPath === undefined)('the page of all clients in a browser', () => {

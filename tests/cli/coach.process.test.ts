@@ -35,6 +35,22 @@ async function clientFolders(names: readonly string[]): Promise<string> {
   return cwd;
 }
 
+/** No two alike, since a letter that many get counts once. */
+const WORDS = [
+  'You were late.',
+  'Turned up twenty minutes late.',
+  'He arrived half an hour after we had begun.',
+  'Your answers were vague.',
+  'She rambled when asked about the budget.',
+  'They wanted more experience.',
+  'Not enough experience for a senior post.',
+  'You had not researched the company.',
+  'You knew nothing about our products.',
+  'Your salary expectations were too high.',
+  'Asked for more than the budget allows.',
+  'Dressed too casually for the interview.',
+];
+
 describe('debrief coach', () => {
   it('writes a report and a brief for each client, and one page of all', async () => {
     const cwd = await temporaryFolder();
@@ -108,6 +124,36 @@ describe('debrief coach', () => {
     for (const [path, text] of files)
       for (const [at, word] of canaries.entries())
         if (!path.startsWith(`Client ${at}/`)) expect(text.includes(word)).toBe(false);
+  });
+
+  it('orders a thin history with the help of the others, says so, and does it again when they change', async () => {
+    const cwd = await temporaryFolder();
+    const late = (at: number): string => row(`Firm ${at} Ltd`, WORDS[at]);
+    const others = (count: number): string =>
+      ['Ann', 'Ben', 'Cy', 'Dee', 'Eve']
+        .flatMap((name) => Array.from({ length: count }, (_, at) => `${name},${name} ${late(at)}`))
+        .join('');
+    const thin = `Flo,${row('Elm Ltd', 'You were late for the interview.')}Flo,${row('Oak Ltd', 'You spoke too quietly.')}`;
+    const args = ['coach', 'all.csv', ...TODAY, '-o', 'out'];
+    const run = async (count: number): Promise<string> => {
+      await writeFile(join(cwd, 'all.csv'), `Client,${HEADER}${others(count)}${thin}`);
+      return runDebrief(args, { cwd }).err;
+    };
+    const plan = (): Promise<string> =>
+      readFile(join(cwd, 'out/clients/Flo/improvements.md'), 'utf8');
+    // Four others’ rejections are too few to lean on; sixty of five others are not.
+    await run(1);
+    expect(await plan()).not.toContain('leans on');
+    expect(await run(12)).toContain('Flo: put in order with the others');
+    expect(await plan()).toMatch(
+      /leans on what 5 other clients heard in \d+: it weighs as much as/,
+    );
+    expect(await readFile(join(cwd, 'out/clients/Ann/improvements.md'), 'utf8')).not.toContain(
+      'leans on',
+    );
+    expect(await run(12)).not.toContain('put in order');
+    await run(1);
+    expect(await plan()).not.toContain('leans on');
   });
 
   it('gives every name a folder of its own that leads nowhere else', async () => {

@@ -2,27 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { assembleCohort } from '../../src/cohort/assemble-cohort.ts';
 import type { ClientSummary, Flag } from '../../src/model/cohort.ts';
 import { shareOf } from '../../src/model/share.ts';
+import { client } from './invented-client.ts';
 
 const STALLED: Flag = { kind: 'stalled', sentence: 'No application for 40 days.' };
-
-function client(name: string, parts: Partial<ClientSummary> = {}): ClientSummary {
-  return {
-    name,
-    folder: name,
-    applications: 10,
-    notes: 5,
-    told: shareOf(8, 10),
-    lostAt: null,
-    first: null,
-    conversations: shareOf(2, 10),
-    lastAppliedOn: null,
-    open: 0,
-    reasons: {},
-    flags: [],
-    news: null,
-    ...parts,
-  };
-}
 
 const assemble = (clients: readonly ClientSummary[]) =>
   assembleCohort({ version: '1', today: '2026-05-01', categories: {}, clients, failed: [] });

@@ -120,7 +120,7 @@ async function runCoach(
         force: flags.force ?? false,
       },
       (name, how, why) => {
-        count += 1;
+        if (how !== 'put in order with the others') count += 1;
         const line = `${count} of ${clients.length}  ${name}: ${how}${why === undefined ? '' : ` (${why})`}\n`;
         if (how === 'failed' || !(flags.quiet ?? false)) streams.err(line);
       },

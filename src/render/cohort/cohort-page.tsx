@@ -7,10 +7,19 @@ import { IntervalBar } from '../../sections/parts/interval-bar.tsx';
 import { OwnWords } from '../../sections/parts/own-words.tsx';
 import { inlineHash, policyFor } from '../content-security-policy.ts';
 import { styleSheet } from '../styles.ts';
-import { CohortHeat, StandsOut } from './cohort-reasons.tsx';
+import { CohortHeat, CohortStages, StandsOut } from './cohort-reasons.tsx';
+import { WhatWorked } from './what-worked.tsx';
 import { COHORT_SCRIPT } from './cohort-script.ts';
 import { COHORT_STYLES } from './cohort-styles.ts';
-import { agoWords, cohortAnswer, FLAG_NAMES, newsWords, rankWords } from './cohort-words.ts';
+import {
+  agoWords,
+  cohortAnswer,
+  FLAG_NAMES,
+  newsWords,
+  rankWords,
+  trendOf,
+  trendWords,
+} from './cohort-words.ts';
 
 /**
  * The page of all clients as one file: a table that can be sorted and filtered, reasons by client,
@@ -43,7 +52,9 @@ export async function renderCohortPage(cohort: Cohort): Promise<string> {
             <Failed failed={cohort.failed} />
             <Clients cohort={cohort} />
             <CohortHeat cohort={cohort} />
+            <CohortStages cohort={cohort} />
             <StandsOut cohort={cohort} />
+            <WhatWorked cohort={cohort} />
             <Method />
           </main>
         </div>
@@ -78,6 +89,7 @@ const COLUMNS = [
   'First to work on',
   'Rejections with a reason',
   'Came to a conversation',
+  'Trend',
   'Last application',
   'Waiting',
   'New since last time',
@@ -156,6 +168,11 @@ function ClientRow(props: { readonly client: ClientSummary; readonly cohort: Coh
       <td data-key={conversations.value ?? -1}>
         {shareWords(conversations)}
         <IntervalBar share={conversations} />
+      </td>
+      <td data-key={trendOf(client.halves)}>
+        {trendWords(client.halves)}
+        <IntervalBar share={client.halves.older} />
+        <IntervalBar share={client.halves.newer} />
       </td>
       <td data-key={client.lastAppliedOn ?? ''}>{agoWords(client.lastAppliedOn, cohort.today)}</td>
       <td class="figure" data-key={client.open}>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ClientSummary, Cohort } from '../../model/cohort.ts';
 import { shareWords } from '../../model/phrase.ts';
+import { STAGE_NAMES, STAGES, type Stage } from '../../model/stage.ts';
 import { OwnWords } from '../../sections/parts/own-words.tsx';
 
 /** As many reasons as fit beside each other; the rest is in `cohort.csv`. */
@@ -39,6 +40,52 @@ export function CohortHeat({ cohort }: { readonly cohort: Cohort }): VNode | nul
                   <td class={heatClass(own[id] ?? 0, told.count)}>{own[id] ?? '·'}</td>
                 ))}
                 <td>{told.count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** At which stage each reason comes, over all clients. */
+export function CohortStages({ cohort }: { readonly cohort: Cohort }): VNode | null {
+  const reasons = commonest(cohort.clients);
+  const stages = STAGES.filter((stage) =>
+    cohort.clients.some(({ reasonsByStage }) => reasonsByStage[stage] !== undefined),
+  );
+  if (reasons.length === 0 || stages.length < 2) return null;
+  const count = (stage: Stage, id: string): number =>
+    cohort.clients.reduce((sum, one) => sum + (one.reasonsByStage[stage]?.[id] ?? 0), 0);
+  const rows = stages.map((stage) => {
+    const counts = reasons.map((id) => count(stage, id));
+    return { stage, counts, most: Math.max(...counts, 1) };
+  });
+  return (
+    <section aria-labelledby="stages">
+      <h2 id="stages">At which stage they hear them</h2>
+      <p>
+        Rejections of all clients, by the stage that they had come to. The stronger the colour, the
+        nearer to the commonest reason of the stage.
+      </p>
+      <div class="scroll" role="region" aria-labelledby="stages" tabIndex={0}>
+        <table class="cohort-heat">
+          <thead>
+            <tr>
+              <th scope="col">After</th>
+              {reasons.map((id) => (
+                <th scope="col">{cohort.categories[id] ?? id}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ stage, counts, most }) => (
+              <tr>
+                <th scope="row">{STAGE_NAMES[stage]}</th>
+                {counts.map((one) => (
+                  <td class={heatClass(one, most)}>{one === 0 ? '·' : one}</td>
+                ))}
               </tr>
             ))}
           </tbody>

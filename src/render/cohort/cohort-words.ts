@@ -35,6 +35,28 @@ export function agoWords(day: string | null, today: string): string {
   return days === 0 ? 'today' : `${plural(days, 'day')} ago`;
 }
 
+/**
+ * How far the newer half of the applications came to a conversation more often than the older: the
+ * difference of the shares, from -1 to 1; 0 where one half is empty.
+ */
+export function trendOf({ older, newer }: ClientSummary['halves']): number {
+  return older.value === null || newer.value === null ? 0 : newer.value - older.value;
+}
+
+/**
+ * The same in words.
+ *
+ * @example
+ * ```ts
+ * const [older, newer] = [{ count: 1, n: 12 }, { count: 7, n: 12 }];
+ * trendWords({ older, newer, trend: 'up' }); // 'up: 1 of 12, then 7 of 12'
+ * ```
+ */
+export function trendWords({ older, newer, trend }: ClientSummary['halves']): string {
+  if (older.n === 0 || newer.n === 0) return '–';
+  return `${trend}: ${older.count} of ${older.n}, then ${newer.count} of ${newer.n}`;
+}
+
 /** What the last run did not have. */
 export function newsWords(news: ClientSummary['news']): string {
   if (news === null) return 'first time';

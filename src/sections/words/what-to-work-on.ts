@@ -1,3 +1,5 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { Borrowed } from '../../model/cohort-prior.ts';
 import type { Improvement } from '../../model/improvement.ts';
 import { countWord, plural, sentenceCase, shareWords } from '../../model/phrase.ts';
 import { STAGE_NAMES } from '../../model/stage.ts';
@@ -7,6 +9,20 @@ export const ANSWER_NONE: readonly string[] = [
   'No employer has named a reason that you could work on.',
   'That may be because few gave any reason; the messages under “To write” ask for one.',
 ];
+
+/**
+ * What the section says before its cards: how many there are, how they were put in order, and what the
+ * order leans on.
+ */
+export function workAnswer({
+  improvements,
+  borrowed,
+}: Pick<Analysis, 'improvements' | 'borrowed'>): readonly string[] {
+  const [first] = improvements;
+  if (first === undefined) return ANSWER_NONE;
+  const ranked = rankedAnswer(improvements.length);
+  return borrowed === undefined ? [ranked] : [ranked, leansOn(borrowed, first.share.n)];
+}
 
 /**
  * How many reasons there are, and how they were put in order.
@@ -22,6 +38,25 @@ export function rankedAnswer(count: number): string {
   return many
     ? `${whose} They are ranked by what a change would be worth; each card shows how its place was worked out.`
     : whose;
+}
+
+/**
+ * How much of the order is owed to other clients, where a coach's run lent it.
+ *
+ * @param told - this history's own rejections with a reason
+ * @example
+ * ```ts
+ * leansOn({ losses: 4, clients: 23, told: 310 }, 6);
+ * // 'Six rejections say little by themselves, so the order also leans on what 23 other clients heard in 310: it weighs as much as 4 rejections, 40% of the whole.'
+ * ```
+ */
+export function leansOn({ losses, clients, told: others }: Borrowed, told: number): string {
+  const few =
+    told === 1
+      ? 'One rejection says little'
+      : `${sentenceCase(countWord(told))} rejections say little`;
+  const part = Math.round((100 * losses) / (losses + told));
+  return `${few} by ${told === 1 ? 'itself' : 'themselves'}, so the order also leans on what ${plural(clients, 'other client')} heard in ${others}: it weighs as much as ${plural(losses, 'rejection')}, ${part}% of the whole.`;
 }
 
 /**
