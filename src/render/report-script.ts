@@ -1,6 +1,6 @@
 /**
- * The report's only script, pinned by its hash in the page's policy. It only adds: a search over the
- * notes, copy buttons at the letters, and a way to say that a reason is wrong, saved as
+ * The report's only script, pinned by its hash in the page's policy. It only adds: a choice of light and
+ * dark, a search over the notes and choices among them, copy buttons at the letters, and a way to say that a reason is wrong, saved as
  * `corrections.csv` for the next run. Everything that it adds has the class `added`.
  */
 export const REPORT_SCRIPT = `
@@ -17,6 +17,17 @@ export const REPORT_SCRIPT = `
     made.addEventListener('click', () => act(made));
     return made;
   };
+  const root = document.documentElement;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches);
+  const theme = button('', '', () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    name();
+  });
+  const name = () => (theme.textContent = isDark() ? 'Light colours' : 'Dark colours');
+  dark.addEventListener('change', name);
+  name();
+  document.querySelector('header.top').append(theme);
   for (const text of document.querySelectorAll('.letter-text')) {
     const copy = button('Copy', 'Copy this message', () => {
       const words = [...text.querySelectorAll('p')].map((p) => p.innerText).join('\\n\\n');
@@ -35,23 +46,35 @@ export const REPORT_SCRIPT = `
   const rows = [...table.tBodies[0].rows];
   const found = make('span', { role: 'status' });
   const search = make('input', { type: 'search' });
-  const choice = make('select', {}, new Option('any reason', ''));
   const tags = [...table.querySelectorAll('[data-of]')];
   const names = new Map(tags.map((tag) => [tag.dataset.of, tag.dataset.name]));
-  for (const [of, name] of [...names].sort((a, b) => a[1].localeCompare(b[1])))
-    choice.append(new Option((of.startsWith('strength') ? 'praise: ' : '') + name, of));
+  const texts = rows.map((row) => row.textContent.toLowerCase());
+  const choices = [];
   const show = () => {
     const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
-    for (const row of rows) {
-      const text = row.textContent.toLowerCase();
-      const named = !choice.value || [...row.querySelectorAll('[data-of]')].some((tag) => tag.dataset.of === choice.value);
-      row.hidden = !named || !words.every((word) => text.includes(word));
-    }
+    rows.forEach((row, at) => {
+      const chosen = choices.every(({ select, of }) => !select.value || of(row).includes(select.value));
+      row.hidden = !chosen || !words.every((word) => texts[at].includes(word));
+    });
     const shown = rows.filter((row) => !row.hidden).length;
     found.textContent = shown === rows.length ? '' : shown + ' of ' + rows.length + ' notes';
   };
   search.addEventListener('input', show);
-  choice.addEventListener('change', show);
+  const choose = (label, any, of, words) => {
+    const values = [...new Set(rows.flatMap(of))].map((value) => [words(value), value]);
+    if (values.length < 2) return;
+    const select = make('select', {}, new Option(any, ''));
+    select.setAttribute('aria-label', label);
+    for (const [text, value] of values.sort((a, b) => a[0].localeCompare(b[0]))) select.append(new Option(text, value));
+    select.addEventListener('change', show);
+    choices.push({ select, of });
+  };
+  const data = (key) => (row) => (row.dataset[key] ? [row.dataset[key]] : []);
+  const plain = (value) => value;
+  choose('Reason', 'any reason', (row) => [...row.querySelectorAll('[data-of]')].map((tag) => tag.dataset.of), (of) => (of.startsWith('strength') ? 'praise: ' : '') + names.get(of));
+  choose('Stage', 'any stage', data('stage'), plain);
+  choose('Source', 'any source', data('source'), plain);
+  choose('Month', 'any month', data('month'), plain);
   const wrong = new Set();
   const save = button('', '', () => {
     const quote = (cell) => '"' + cell.replaceAll('"', '""') + '"';
@@ -91,7 +114,7 @@ export const REPORT_SCRIPT = `
       }),
     );
   table.before(
-    make('p', { className: 'tools' }, make('label', {}, 'Show notes with ', search), make('label', {}, ' that name ', choice), found, save, hint),
+    make('p', { className: 'tools' }, make('label', {}, 'Show notes with ', search), ...choices.map(({ select }) => select), found, save, hint),
   );
 })();
 `.trim();

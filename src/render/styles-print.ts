@@ -22,7 +22,7 @@ export function printStyles(footer: string): string {
   .card { padding: var(--gap-4) 0 var(--gap-5); } .figure:not(:first-child), .figure + .pair { margin-top: var(--gap-6); }
   details:not([open])::details-content { content-visibility: visible; block-size: auto; } summary { display: none; }
   .later summary, .more > summary { display: block; list-style: none; color: inherit; break-after: avoid; }
-  a { color: inherit; text-decoration: none; }
+  a { color: inherit; text-decoration-color: var(--rule); }
 }`;
 }
 

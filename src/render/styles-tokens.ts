@@ -1,7 +1,15 @@
+/** Text is 4.5:1 or better on each ground that it stands on; dots, bars and borders are 3:1. */
+const DARK = `
+    color-scheme: dark;
+    --paper: #11161b; --panel: #1a2027; --ink: #e8ebe8; --ink-2: #bcc4ca; --ink-3: #96a1ab; --rule: #2b343d;
+    --go: #7fbcd5; --go-2: #2a5364; --go-3: #1d3945; --go-4: #387087; --on-go: #0d1418; --on-go-4: #f4fafc;
+    --lack: #e0a250; --lack-2: #5b4420; --lack-3: #4d3815;
+    --still: #7b8690; --still-2: #303942;`;
+
 /**
  * The small set of values that every other style uses: two faces, sizes, spaces, colours. Dark
- * gives new values to the same names, on screens only, so that print is always light. Text is
- * 4.5:1 or better on each ground that it stands on; dots, bars and borders are 3:1.
+ * gives new values to the same names, on screens only, so that print is always light; the reader
+ * may choose against the system.
  */
 export const TOKENS = `
 :root {
@@ -15,12 +23,5 @@ export const TOKENS = `
   --lack: #ab620b; --lack-2: #efd6ae; --lack-3: #fae6bf;
   --still: #7c858d; --still-2: #dfe3e4;
 }
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    color-scheme: dark;
-    --paper: #11161b; --panel: #1a2027; --ink: #e8ebe8; --ink-2: #bcc4ca; --ink-3: #96a1ab; --rule: #2b343d;
-    --go: #7fbcd5; --go-2: #2a5364; --go-3: #1d3945; --go-4: #387087; --on-go: #0d1418; --on-go-4: #f4fafc;
-    --lack: #e0a250; --lack-2: #5b4420; --lack-3: #4d3815;
-    --still: #7b8690; --still-2: #303942;
-  }
-}`;
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme=light]) {${DARK} } }
+@media screen { :root[data-theme=light] { color-scheme: light; } :root[data-theme=dark] {${DARK} } }`;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDebrief } from '../cli/run-debrief.ts';
 import { home } from '../contract/source-files.ts';
 import { temporaryFolder } from '../node/temporary-folder.ts';
+import { faultsOf } from './axe.ts';
 import { browserPath, launch } from './browser.ts';
 
 const report = pathToFileURL(join(home, 'reports/job-seeker/report.html')).href;
@@ -92,9 +93,36 @@ describe.skipIf(browserPath === undefined)('report.html in a browser', () => {
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);
     await page.getByRole('searchbox').fill('');
-    await page.locator('.tools select').selectOption('gap assessment');
-    expect(await page.locator('.tools [role=status]').first().innerText()).toMatch(/of \d+ notes/);
-    expect(await shown()).toBeLessThan(all);
+    for (const [choice, value] of [
+      ['Reason', 'gap assessment'],
+      ['Stage', 'final round'],
+      ['Source', 'notes column'],
+      ['Month', '2026-05'],
+    ] as const) {
+      await page.getByLabel(choice, { exact: true }).selectOption(value);
+      const status = page.locator('.tools [role=status]').first();
+      expect(await status.innerText()).toMatch(/^\d+ of \d+ notes$/);
+      expect(await shown()).toBeGreaterThan(0);
+      expect(await shown()).toBeLessThan(all);
+      await page.getByLabel(choice, { exact: true }).selectOption('');
+    }
+    expect(await shown()).toBe(all);
+  });
+
+  it('changes between light and dark against the system, on screens only', async () => {
+    const { page, said } = await open(1280);
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await page.getByRole('button', { name: 'Dark colours' }).click();
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.emulateMedia({ media: 'print' });
+    expect(await paper()).not.toBe(dark);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await page.getByRole('button', { name: 'Light colours' }).click();
+    expect(await paper()).toBe(light);
+    expect(said).toEqual([]);
   });
 
   it('says that a message was copied', async () => {
@@ -126,6 +154,23 @@ describe.skipIf(browserPath === undefined)('report.html in a browser', () => {
     expect(report).not.toContain('data-of="gap punctuality"');
     expect(report).toContain('you took');
   });
+
+  it.each([
+    [1280, 'light', 'screen'],
+    [1280, 'dark', 'screen'],
+    [360, 'light', 'screen'],
+    [794, 'light', 'print'],
+  ] as const)(
+    'keeps nothing from anybody: %i pixels, %s, %s',
+    async (width, colorScheme, media) => {
+      const { page } = await open(width);
+      await page.emulateMedia({ colorScheme, media });
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
 
   it('leads the keyboard from the top to the first section', async () => {
     const { page } = await open(1280);

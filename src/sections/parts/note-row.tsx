@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Analysis } from '../../model/analysis.ts';
+import { monthOf } from '../../model/calendar-date.ts';
 import type { ReadNote } from '../../model/note.ts';
 import { dateWords } from '../../model/phrase.ts';
 import { STAGE_NAMES } from '../../model/stage.ts';
@@ -20,7 +21,15 @@ interface NoteRowProps {
 export function NoteRow({ note, analysis }: NoteRowProps): VNode {
   const reasons = noteReasons(note, analysis.categories);
   return (
-    <tr role="row" id={noteAnchor(note.id)} data-corrections={correctionsOf(note)}>
+    <tr
+      role="row"
+      id={noteAnchor(note.id)}
+      data-corrections={correctionsOf(note)}
+      data-stage={note.stage === null ? undefined : STAGE_NAMES[note.stage]}
+      // The heading within a file is of no use as a choice.
+      data-source={note.source.split(',')[0]}
+      data-month={monthOf(note.date) ?? undefined}
+    >
       <td role="cell" class="quiet note-number">
         {noteNumber(note.id)}
       </td>
