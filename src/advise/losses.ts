@@ -71,19 +71,21 @@ export function lossesByReason(
 }
 
 /**
- * What other clients lost to a reason, as one more loss: as late, as recent and as sure as this history's
- * own losses to it are on average, so that it changes how much was lost and nothing else.
+ * What other clients lost to a reason, as one more loss: as late, as recent and as sure as the losses of
+ * this history are on average, since the others say nothing about that. So one late or fresh loss does not
+ * lead a thin history either.
  *
+ * @param all - this history's losses, to whatever reason
  * @param part - how much of a loss it is
  * @example
  * ```ts
- * const own = [{ case: 0, part: 1, stage: 2, recency: 1, confidence: 0.9 }];
- * borrowedLoss(own, 0.25); // { case: null, part: 0.25, stage: 2, recency: 1, confidence: 0.9 }
+ * const all = [{ case: 0, part: 1, stage: 2, recency: 1, confidence: 0.9 }];
+ * borrowedLoss(all, 0.25); // { case: null, part: 0.25, stage: 2, recency: 1, confidence: 0.9 }
  * ```
  */
-export function borrowedLoss(own: readonly Loss[], part: number): Loss {
+export function borrowedLoss(all: readonly Loss[], part: number): Loss {
   const sums = { part: 0, stage: 0, recency: 0, confidence: 0 };
-  for (const loss of own) addLoss(sums, loss, 1);
+  for (const loss of all) addLoss(sums, loss, 1);
   const { stage, recency, confidence } = factorsOf(sums, 'yours');
   return { case: null, part, stage, recency, confidence };
 }

@@ -68,13 +68,14 @@ function candidatesOf(
   { categories, prior, today }: AdviceInput,
 ): Candidate[] {
   const byReason = lossesByReason(rejections, today);
+  const all = [...byReason.values()].flat();
   return categories
     .filter(({ meta }) => meta.control !== 'out-of-your-hands' && !meta.residual)
     .flatMap((category) => {
       const own = byReason.get(category.id);
       if (own === undefined) return [];
       const part = (prior?.losses ?? 0) * (prior?.shares[category.id] ?? 0);
-      const losses = part === 0 ? own : [...own, borrowedLoss(own, part)];
+      const losses = part === 0 ? own : [...own, borrowedLoss(all, part)];
       const factors = factorsFrom(category, losses);
       return [{ category, losses, factors, score: scoreOf(factors) }];
     })

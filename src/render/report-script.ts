@@ -24,7 +24,10 @@ export const REPORT_SCRIPT = `
     root.dataset.theme = isDark() ? 'light' : 'dark';
     name();
   });
-  const name = () => (theme.textContent = isDark() ? 'Light colours' : 'Dark colours');
+  const name = () => {
+    theme.textContent = isDark() ? 'Light' : 'Dark';
+    theme.setAttribute('aria-label', theme.textContent + ' colours');
+  };
   dark.addEventListener('change', name);
   name();
   document.querySelector('header.top').append(theme);

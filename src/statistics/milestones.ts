@@ -34,7 +34,7 @@ export const milestones = defineStatistic({
   meta: {
     dimensions: ['milestone', 'of', 'when'],
     method:
-      'Applications sent before the day against those sent from it on, each decided or come to a call; rejections by the day of the answer. The interval of the difference is Newcombe’s (1998, method 10), 95%; a change is claimed where it leaves out zero, and for reasons only where Fisher’s exact test holds after Benjamini and Hochberg (1995) over all of them. A change made at a low point looks better than it was, since low points tend to pass by themselves (regression to the mean).',
+      'Applications sent before the day against those sent from it on, each decided or come to a call; rejections by the day of the answer. The interval of the difference is Newcombe’s (1998, method 10), 95%; a change is claimed where it leaves out zero and Fisher’s exact test holds at 1% after Benjamini and Hochberg (1995) over conversations and reasons. A change made at a low point looks better than it was, since low points tend to pass by themselves (regression to the mean).',
   },
   measure: (history, setting) =>
     (setting.milestones ?? []).flatMap(({ date, what }) => {
@@ -66,7 +66,8 @@ export const milestones = defineStatistic({
       const reasons = [...new Set(ids)]
         .filter((id) => id !== CONVERSATION)
         .map((id) => ({ name: setting.categories[id]?.name ?? id, halves: of(id) }));
-      return milestoneWords(key, of(CONVERSATION), beyondChance(reasons));
+      const talks = { name: CONVERSATION, halves: of(CONVERSATION) };
+      return milestoneWords(key, talks, beyondChance([talks, ...reasons]));
     });
     return {
       sentence: said.map(({ sentence }) => sentence).join(' '),
@@ -119,11 +120,15 @@ function shareAt(
   return shares.find(({ by }) => by.milestone === key && by.of === of && by.when === when)!.share;
 }
 
-/** Whether the interval of the difference leaves out zero, with cases enough on both sides. */
+/** Whether chance is a poor explanation of a difference that was looked at alone. */
 function isClear({ before, after }: Halves): boolean {
   if (Math.min(before.n, after.n) < LEAST_CASES) return false;
   const [low, high] = newcombeInterval(before.count, before.n, after.count, after.n);
-  return low > 0 || high < 0;
+  return (low > 0 || high < 0) && chanceOf({ before, after }) < CHANCE;
+}
+
+function chanceOf({ before, after }: Halves): number {
+  return fisherExact(after.count, after.n - after.count, before.count, before.n - before.count);
 }
 
 interface NamedHalves {
@@ -131,28 +136,25 @@ interface NamedHalves {
   readonly halves: Halves;
 }
 
-/** Of many reasons some part by chance alone: only those that hold after Benjamini and Hochberg are told. */
-function beyondChance(reasons: readonly NamedHalves[]): NamedHalves[] {
-  const looked = reasons.filter(
+/** Of many differences some arise by chance alone: only those that hold after Benjamini and Hochberg are told. */
+function beyondChance(all: readonly NamedHalves[]): NamedHalves[] {
+  const looked = all.filter(
     ({ halves: { before, after } }) => Math.min(before.n, after.n) >= LEAST_CASES,
   );
-  const adjusted = benjaminiHochberg(
-    looked.map(({ halves: { before, after } }) =>
-      fisherExact(after.count, after.n - after.count, before.count, before.n - before.count),
-    ),
-  );
+  const adjusted = benjaminiHochberg(looked.map(({ halves }) => chanceOf(halves)));
   return looked.filter(({ halves }, at) => adjusted[at]! < CHANCE && isClear(halves));
 }
 
 function milestoneWords(
   key: string,
-  talks: Halves,
-  reasons: readonly NamedHalves[],
+  { halves: talks }: NamedHalves,
+  beyond: readonly NamedHalves[],
 ): { sentence: string; clear: boolean } {
   const day = dateWords({ iso: key.slice(0, 10), precision: 'day' });
   const what = key.slice(11);
   const head = `“${what}” (${day}):`;
-  const clear = isClear(talks);
+  const clear = beyond.some(({ name }) => name === CONVERSATION);
+  const reasons = beyond.filter(({ name }) => name !== CONVERSATION);
   const figures = `${partWords(talks.after)} came to a conversation since, ${partWords(talks.before)} before`;
   const change = clear ? `${figures}: ${pointsWords(talks)}` : `${figures}; ${earlyWords(talks)}`;
   const named = reasons.map(

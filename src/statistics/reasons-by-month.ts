@@ -38,7 +38,7 @@ export const reasonsByMonth = defineStatistic({
   meta: {
     dimensions: ['reason', 'month'],
     method:
-      'Of the rejections with a reason in a month, those that name it. Trend: the exact test of Mann (1945) and Kendall over the months with a base, from five on, adjusted for the number of reasons (Benjamini and Hochberg 1995). At most the last five years.',
+      'Of the rejections with a reason in a month, those that name it. Trend: the exact test of Mann (1945) and Kendall over the months with a base, from six on, adjusted for the number of reasons (Benjamini and Hochberg 1995). At most the last five years.',
   },
   measure: (history, setting) => {
     const bases = new Map<string, number>();

@@ -37,7 +37,7 @@ describe('before and after a change', () => {
 
   it('too few cases are too early to tell, and it says how many more would do', () => {
     const { sentence, certainty } = verdictOf([
-      ...month('2026-03', 20, 2),
+      ...month('2026-03', 40, 4),
       ...month('2026-07', 6, 2),
     ]);
     expect(certainty).toBe('early');

@@ -32,10 +32,10 @@ describe('reasons by month', () => {
     ]);
   });
 
-  it('makes no claim before five months', () => {
+  it('makes no claim before six months', () => {
     const rows = measured(MONTHS.slice(0, 4).map((month) => [month, 'answers']));
     expect(reasonsByMonth.verdict(rows, setting)).toEqual({
-      sentence: 'A trend needs at least 5 months with a reason; so far there are 4.',
+      sentence: 'A trend needs at least 6 months with a reason; so far there are 4.',
       certainty: 'early',
     });
   });
