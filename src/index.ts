@@ -41,6 +41,7 @@ export {
 } from './model/finding.ts';
 export type { History, ReadHistory } from './model/history.ts';
 export type {
+  ApplyNext,
   Improvement,
   Letter,
   OpenApplication,

@@ -19,8 +19,8 @@ const home = fileURLToPath(new URL('../../..', import.meta.url));
 const corpus = join(home, 'samples/corpus');
 const WEIGHTS = 'src/classify/learned/weights.ts';
 
-/** No cue was written from these parts. */
-const UNSEEN = new Set(['c6', 'c9', 'c11', 'c13', 'c14', 'c15', 'c16', 'c17', 'c20', 'c22']);
+/** Cues were written from these parts, so what they say about cues is too good. */
+const SEEN = new Set(['c1', 'c2', 'c3', 'c4', 'c5', 'c7', 'c8', 'c10', 'c12']);
 
 const parts: CorpusPart[] = readdirSync(corpus)
   .filter((file) => file.endsWith('.jsonl'))
@@ -31,7 +31,7 @@ const parts: CorpusPart[] = readdirSync(corpus)
     return {
       name,
       notes: lines.map((line) => JSON.parse(line) as CorpusPart['notes'][number]),
-      isUnseen: UNSEEN.has(name),
+      isUnseen: !SEEN.has(name),
     };
   });
 

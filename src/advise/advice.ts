@@ -2,7 +2,13 @@ import type { IsoDay } from '../model/calendar-date.ts';
 import type { Category } from '../model/category.ts';
 import type { CohortPrior } from '../model/cohort-prior.ts';
 import type { ReadHistory } from '../model/history.ts';
-import type { Improvement, Letter, OpenApplication, Strength } from '../model/improvement.ts';
+import type {
+  ApplyNext,
+  Improvement,
+  Letter,
+  OpenApplication,
+  Strength,
+} from '../model/improvement.ts';
 import type { Measured } from '../model/measure.ts';
 import type { Theme } from '../model/theme.ts';
 
@@ -27,4 +33,5 @@ export interface Advice {
   readonly strengths: readonly Strength[];
   readonly letters: readonly Letter[];
   readonly open: readonly OpenApplication[];
+  readonly applyNext: readonly ApplyNext[];
 }

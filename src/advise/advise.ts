@@ -1,5 +1,6 @@
 import { rejectionsOf } from '../model/rejection.ts';
 import type { Advice, AdviceInput } from './advice.ts';
+import { applyNext } from './apply-next.ts';
 import { askAgain } from './ask-again.ts';
 import { followUps } from './follow-up.ts';
 import { keepInTouch } from './keep-in-touch.ts';
@@ -16,7 +17,7 @@ import { waitingRules } from './waiting-rules.ts';
  * ```ts
  * const history = { applications: [], notes: [] };
  * const input = { history, measures: {}, categories: [], today: '2026-01-01', seed: 1 };
- * advise(input); // { improvements: [], strengths: [], letters: [], open: [] }
+ * advise(input); // { improvements: [], strengths: [], letters: [], open: [], applyNext: [] }
  * ```
  */
 export function advise(input: AdviceInput): Advice {
@@ -38,5 +39,6 @@ export function advise(input: AdviceInput): Advice {
     strengths: strengthsOf(history.notes, categories),
     letters: letters.sort(byDueDate),
     open,
+    applyNext: applyNext(measures['outcomes-by-group'], history.applications),
   };
 }

@@ -29,6 +29,7 @@ export function assembleAnalysis({ version, ...parts }: AnalysisParts): Analysis
     themes: parts.themes,
     letters: parts.letters,
     open: parts.open,
+    applyNext: parts.applyNext,
     applications: parts.applications,
     notes: parts.notes,
     milestones: parts.milestones,

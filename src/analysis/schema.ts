@@ -211,6 +211,17 @@ export const analysisSchema = z
         closeOn: isoDay,
       }),
     ),
+    applyNext: z
+      .array(
+        z.strictObject({
+          grouping: z.string(),
+          group: z.string(),
+          own: share,
+          others: share,
+          examples: z.array(z.string()),
+        }),
+      )
+      .default([]),
     diagnostics: z.array(diagnostic),
   })
   .meta({ title: 'Debrief analysis', description: 'Everything that a Debrief report shows.' });

@@ -2,6 +2,7 @@ import { addDays } from '../model/calendar-date.ts';
 import { defineChart } from '../model/chart.ts';
 import { percentInterval, plural } from '../model/phrase.ts';
 import { shareOf } from '../model/share.ts';
+import { milestoneMarks, milestoneNote, type MilestoneMark } from './milestone-marks.ts';
 import { areDots } from './month-panels.ts';
 import { monthPlot, type MonthRow } from './month-plot.ts';
 import { periodsOf, periodWords } from './periods.ts';
@@ -37,12 +38,13 @@ export const applicationsByMonth = defineChart({
       const over = (period.months.at(-1) ?? '') < notOver;
       return { ...period, over, share: shareOf(sum('count'), sum('n')) };
     });
+    const marks = milestoneMarks(analysis.milestones, periods);
     return {
       title: titleOf(rows),
-      note: noteOf(rows),
+      note: noteOf(rows, marks),
       description: `${rows.map(({ label, year, share }) => `${label}${year && ` ${year}`}: ${share.count} of ${share.n}`).join('; ')}.`,
-      spec: monthPlot('wide', rows),
-      narrowSpec: monthPlot('narrow', rows),
+      spec: monthPlot('wide', rows, marks),
+      narrowSpec: monthPlot('narrow', rows, marks),
       table: shareTable(
         'Applied in',
         rows.map(({ id, label, share, over }) => ({
@@ -56,7 +58,7 @@ export const applicationsByMonth = defineChart({
   },
 });
 
-function noteOf(rows: readonly MonthRow[]): string {
+function noteOf(rows: readonly MonthRow[], marks: readonly MilestoneMark[]): string {
   const length = Math.max(...rows.map(({ months }) => months.length));
   const above = areDots(Math.max(...rows.map(({ share }) => share.n)))
     ? 'each dot above is one application, and the large ones led on'
@@ -65,6 +67,7 @@ function noteOf(rows: readonly MonthRow[]): string {
     `${periodWords(length)} at a time, by the day of applying: the share that led to a first call or further, and the band that so few cases leave open (95%).`,
     ...(rows.some(({ over }) => !over) ? ['A ring may still change: answers can still come.'] : []),
     `On a wide page ${above}.`,
+    ...milestoneNote(marks),
   ].join(' ');
 }
 

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../model/chart.ts';
 import { chartColours } from './colours.ts';
 import { RING_OR_DOT } from './interval-marks.ts';
+import { milestoneLines, type MilestoneMark } from './milestone-marks.ts';
 import { chartConfig, TEXT_SIZE } from './theme.ts';
 
 /** A period as it is drawn. */
@@ -39,7 +40,10 @@ export function areDots(most: number): boolean {
 }
 
 /** Counts above, shares below, one column a period; the words stand under both. */
-export function monthPanels(values: readonly MonthValue[]): ChartSpec {
+export function monthPanels(
+  values: readonly MonthValue[],
+  marks: readonly MilestoneMark[],
+): ChartSpec {
   const x = placeOf(values);
   const most = Math.max(...values.map(({ sent }) => sent));
   return {
@@ -47,7 +51,7 @@ export function monthPanels(values: readonly MonthValue[]): ChartSpec {
     spacing: 34,
     bounds: 'flush',
     data: { values },
-    vconcat: [areDots(most) ? dotPanel(x, most) : barPanel(x, most), sharePanel(x)],
+    vconcat: [areDots(most) ? dotPanel(x, most) : barPanel(x, most), sharePanel(x, marks)],
     config: chartConfig,
   };
 }
@@ -127,7 +131,7 @@ function share(field: string): Layer {
   };
 }
 
-function sharePanel(x: Layer): Layer {
+function sharePanel(x: Layer, marks: readonly MilestoneMark[]): Layer {
   const height = 120;
   const under = (field: string, down: number, look: Layer): Layer => ({
     mark: { type: 'text', ...SMALL, ...look },
@@ -145,6 +149,7 @@ function sharePanel(x: Layer): Layer {
         mark: { type: 'point', shape: 'circle', size: 56, strokeWidth: 1.5 },
         encoding: { x, y: share('value'), ...RING_OR_DOT },
       },
+      ...milestoneLines(x, marks, height),
       under('label', 18, { fontSize: TEXT_SIZE.middle, color: chartColours.ink }),
       under('counted', 36, { color: chartColours['ink-2'] }),
       under('year', 54, {}),

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../model/chart.ts';
 import type { Share } from '../model/measure.ts';
 import { chartColours } from './colours.ts';
+import { milestoneLines, type MilestoneMark } from './milestone-marks.ts';
 import type { Period } from './periods.ts';
 import { fitText } from './plain-text.ts';
 import { chartConfig, TEXT_SIZE, type Format } from './theme.ts';
@@ -49,7 +50,11 @@ export function isInDots(panels: readonly ReasonPanel[]): boolean {
 }
 
 /** Small pictures of the same kind, side by side; on a phone one under the other. */
-export function reasonPanels(format: Format, panels: readonly ReasonPanel[]): ChartSpec {
+export function reasonPanels(
+  format: Format,
+  panels: readonly ReasonPanel[],
+  marks: readonly MilestoneMark[],
+): ChartSpec {
   const dots = isInDots(panels) ? mostCases(panels) : 0;
   const width = WIDTH[dots > 0 ? 'dots' : 'shares'][format];
   return {
@@ -57,18 +62,23 @@ export function reasonPanels(format: Format, panels: readonly ReasonPanel[]): Ch
     spacing: format === 'wide' ? 29 : 112,
     bounds: 'flush',
     [format === 'wide' ? 'hconcat' : 'vconcat']: panels.map((panel, at) =>
-      panelOf(panel, width, dots, format === 'narrow' || at === 0),
+      panelOf(panel, { width, dots, marks, labels: format === 'narrow' || at === 0 }),
     ),
     config: chartConfig,
   };
 }
 
-/** @param dots - the height of the stacks; 0 for shares in their stead */
+interface PanelLook {
+  readonly width: number;
+  /** The height of the stacks; 0 for shares in their stead. */
+  readonly dots: number;
+  readonly marks: readonly MilestoneMark[];
+  readonly labels: boolean;
+}
+
 function panelOf(
   { name, count, n, cells }: ReasonPanel,
-  width: number,
-  dots: number,
-  labels: boolean,
+  { width, dots, marks, labels }: PanelLook,
 ): Layer {
   const values = cells.map(({ id, label, year, share }) => ({
     ...{ id, label, year, n: share.n, count: share.count },
@@ -87,6 +97,7 @@ function panelOf(
     layer: [
       heading(title),
       ...(dots > 0 ? [cases(x, height, dots)] : shares(x, labels)),
+      ...milestoneLines(x, marks, height),
       under(x, 'label', height + 16, { color: chartColours['ink-2'] }),
       under(x, 'counted', height + 33, {}),
       under(x, 'year', height + 50, {}),

@@ -1,6 +1,7 @@
 import { defineChart, type ChartTable } from '../model/chart.ts';
 import { listWords, plural } from '../model/phrase.ts';
 import { shareOf } from '../model/share.ts';
+import { milestoneMarks, milestoneNote } from './milestone-marks.ts';
 import { isInDots, reasonPanels, type ReasonPanel } from './reason-panels.ts';
 import { periodsOf, periodWords, type Period } from './periods.ts';
 import { shareRows, type ShareRow } from './share-rows.ts';
@@ -28,9 +29,10 @@ export const reasonsByMonth = defineChart({
     );
     const [first] = panels;
     if (first === undefined) return null;
+    const marks = milestoneMarks(analysis.milestones, periods);
     return {
       title: titleOf(panels),
-      note: noteOf(panels, periods, analysis.today),
+      note: [noteOf(panels, periods, analysis.today), ...milestoneNote(marks)].join(' '),
       description: panels
         .map(
           ({ name, count, n, cells }) =>
@@ -41,8 +43,8 @@ export const reasonsByMonth = defineChart({
         )
         .join('; ')
         .concat('.'),
-      spec: reasonPanels('wide', panels),
-      narrowSpec: reasonPanels('narrow', panels),
+      spec: reasonPanels('wide', panels, marks),
+      narrowSpec: reasonPanels('narrow', panels, marks),
       table: tableOf(panels),
     };
   },

@@ -3,7 +3,7 @@ import type { IsoDay } from './calendar-date.ts';
 import type { CategoryCard } from './category.ts';
 import type { Borrowed } from './cohort-prior.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Improvement, Letter, OpenApplication, Strength } from './improvement.ts';
+import type { ApplyNext, Improvement, Letter, OpenApplication, Strength } from './improvement.ts';
 import type { Measured } from './measure.ts';
 import type { Milestone } from './milestone.ts';
 import type { ReadNote } from './note.ts';
@@ -45,5 +45,7 @@ export interface Analysis {
   readonly strengths: readonly Strength[];
   readonly letters: readonly Letter[];
   readonly open: readonly OpenApplication[];
+  /** Where this history went further than elsewhere. */
+  readonly applyNext: readonly ApplyNext[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -70,6 +70,18 @@ export interface Letter {
   readonly body: string;
 }
 
+/** A kind of application that came further than the others, and so is worth more of. */
+export interface ApplyNext {
+  /** `role`, `source`, `level` or `working`. */
+  readonly grouping: string;
+  readonly group: string;
+  /** Decided applications of the group that came to a conversation, and the same of the others. */
+  readonly own: Share;
+  readonly others: Share;
+  /** Employers with whom such applications came to an interview or further. */
+  readonly examples: readonly string[];
+}
+
 /** An application that waits for an answer, and when to stop waiting. */
 export interface OpenApplication {
   readonly applicationId: string;

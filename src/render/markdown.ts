@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import { dateWords, plural, sentenceCase, shareWords } from '../model/phrase.ts';
 import { namedReasons, reasonName } from '../sections/slices/reasons.ts';
+import { APPLY_NEXT_NOTE, APPLY_NEXT_TITLE, applyNextWords } from '../sections/words/apply-next.ts';
 import { workAnswer } from '../sections/words/what-to-work-on.ts';
 import { ANSWER_NONE as NO_PRAISE, praisedIn } from '../sections/words/what-went-well.ts';
 import { improvementParts } from './markdown-improvement.ts';
@@ -26,6 +27,7 @@ export function renderMarkdown(analysis: Analysis): string {
     ...analysis.improvements.flatMap((improvement) => improvementParts(analysis, improvement)),
     ...strengthParts(analysis),
     ...outsideParts(analysis),
+    ...nextParts(analysis),
     ...letterParts(analysis),
     ...waitingParts(analysis),
     '## What this does not show',
@@ -48,6 +50,12 @@ function strengthParts(analysis: Analysis): string[] {
     `Use it: ${escapeMarkdown(use)}`,
   ]);
   return ['## What went well', ...(cards.length === 0 ? [NO_PRAISE.join(' ')] : cards)];
+}
+
+function nextParts({ applyNext }: Analysis): string[] {
+  if (applyNext.length === 0) return [];
+  const lines = applyNext.map((one) => `- ${escapeMarkdown(applyNextWords(one))}`);
+  return [`## ${APPLY_NEXT_TITLE}`, APPLY_NEXT_NOTE, lines.join('\n')];
 }
 
 /** Named by employers, and nothing to work on. */

@@ -12,7 +12,10 @@ export const reasonsByStageSection = defineSection({
     const grid = reasonsByStage(analysis);
     if (grid.rows.length === 0) return null;
     return (
-      <Frame of={reasonsByStageSection} answer={verdictSentences(analysis, ['reasons-by-stage'])}>
+      <Frame
+        of={reasonsByStageSection}
+        answer={verdictSentences(analysis, ['reasons-by-stage', 'reasons-by-group'])}
+      >
         <div class="figure">
           <h3>How often each reason is named at each stage</h3>
           <p class="how-to-read">

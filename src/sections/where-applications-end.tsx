@@ -1,11 +1,14 @@
+import type { VNode } from 'preact';
 import type { Analysis } from '../model/analysis.ts';
 import { sentenceCase } from '../model/phrase.ts';
 import { STAGE_NAMES, type Stage } from '../model/stage.ts';
 import { ChartFigure } from './parts/chart-figure.tsx';
 import { Frame } from './parts/frame.tsx';
 import { MeasureTable } from './parts/measure-table.tsx';
+import { OwnWords } from './parts/own-words.tsx';
 import { defineSection } from './section.ts';
 import { shareRows, verdictSentences } from './slices/share-rows.ts';
+import { APPLY_NEXT_NOTE, APPLY_NEXT_TITLE, applyNextWords } from './words/apply-next.ts';
 
 /** The shape of the whole: how applications ended, and how many went on from each stage. */
 export const whereApplicationsEnd = defineSection({
@@ -28,6 +31,7 @@ export const whereApplicationsEnd = defineSection({
         <ChartFigure chart={charts.get('flow')} />
         <ChartFigure chart={charts.get('outcomes')} />
         <ChartFigure chart={charts.get('conversion')} />
+        <ApplyNextList {...analysis} />
         {charts.has('conversion') || steps.length === 0 ? null : (
           <div class="figure">
             <h3>How many go on at each step</h3>
@@ -46,6 +50,23 @@ export const whereApplicationsEnd = defineSection({
     );
   },
 });
+
+function ApplyNextList({ applyNext }: Pick<Analysis, 'applyNext'>): VNode | null {
+  if (applyNext.length === 0) return null;
+  return (
+    <div class="figure">
+      <h3>{APPLY_NEXT_TITLE}</h3>
+      <p class="how-to-read">{APPLY_NEXT_NOTE}</p>
+      <ul class="limits">
+        {applyNext.map((one) => (
+          <li>
+            <OwnWords text={applyNextWords(one)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** Only a contradiction is worth a sentence. */
 function disagrees({ measures }: Analysis): boolean {

@@ -9,6 +9,7 @@ import { milestones } from './milestones.ts';
 import { outcomesByGroup } from './outcomes-by-group.ts';
 import { outcomes } from './outcomes.ts';
 import { outlook } from './outlook.ts';
+import { reasonsByGroup } from './reasons-by-group.ts';
 import { reasonsByMonth } from './reasons-by-month.ts';
 import { reasonsByStage } from './reasons-by-stage.ts';
 import { reasons } from './reasons.ts';
@@ -28,6 +29,7 @@ export const statistics: readonly Statistic[] = [
   outcomesByGroup,
   outlook,
   reasons,
+  reasonsByGroup,
   reasonsByMonth,
   reasonsByStage,
   silence,

@@ -61,6 +61,7 @@ describe('advice on any history', () => {
       strengths: [],
       letters: [],
       open: [],
+      applyNext: [],
     });
   });
 

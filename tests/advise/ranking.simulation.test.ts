@@ -118,6 +118,7 @@ describe('claims on histories without any pattern', () => {
       'feedback-and-funnel',
       'milestones',
       'outcomes-by-group',
+      'reasons-by-group',
       'reasons-by-month',
       'reasons-by-stage',
     ];

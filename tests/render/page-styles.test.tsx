@@ -24,7 +24,8 @@ function tokens(part: string): Record<string, string> {
   );
 }
 
-const [, light = '', dark = ''] = css.split(':root {');
+const [, light = ''] = css.split(':root {');
+const [, dark = ''] = css.split(':root[data-theme=dark] {');
 const GROUNDS = {
   ink: ['paper', 'panel', 'go-2', 'go-3', 'lack-3'],
   'ink-2': ['paper', 'panel'],

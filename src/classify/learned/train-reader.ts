@@ -16,8 +16,11 @@ export interface CorpusPart {
 /** Told before each step, for progress. */
 type OnStep = (step: string) => void;
 
-interface NamedFold extends Fold {
-  readonly name: string;
+/** Parts that no cue was written from are left out in so many groups: a training each. */
+const FOLDS = 6;
+
+interface PartFold extends Fold {
+  readonly parts: readonly CorpusPart[];
 }
 
 /**
@@ -37,9 +40,9 @@ export function trainReader(
 }
 
 /**
- * How the reader does on each part that no cue was written from: by a model trained on all other
- * parts, believed as far as the other unseen parts say. What it learned of the part itself is
- * nothing, so the figures are those of a new hand in a new register.
+ * How the reader does on each part that no cue was written from: by a model trained without it and
+ * the other parts of its group, believed as far as the other groups say. What it learned of the part
+ * itself is nothing, so the figures are those of a new hand in a new register.
  */
 export function judgeUnseen(
   parts: readonly CorpusPart[],
@@ -48,22 +51,35 @@ export function judgeUnseen(
 ): { readonly name: string; readonly judged: readonly Judged[] }[] {
   const folds = foldsOf(parts, onStep);
   const cuesAlone = compileClassifier(categories);
-  return folds.map((fold) => {
+  return folds.flatMap((fold) => {
     const others = folds.filter((other) => other !== fold);
     const combination = trainCombination(others, categories, cuesAlone);
     const { classify } = compileClassifier(categories, encodeModel(fold.model, combination));
-    const judged = fold.notes.map((note) => ({ reading: classify(note.text), labels: note }));
-    return { name: fold.name, judged };
+    return fold.parts.map(({ name, notes }) => ({
+      name,
+      judged: notes.map((note) => ({ reading: classify(note.text), labels: note })),
+    }));
   });
 }
 
-function foldsOf(parts: readonly CorpusPart[], onStep: OnStep): NamedFold[] {
+function foldsOf(parts: readonly CorpusPart[], onStep: OnStep): PartFold[] {
   const labels = labelsOf(parts.flatMap(({ notes }) => notes));
-  return parts
-    .filter(({ isUnseen }) => isUnseen)
-    .map((part) => {
-      onStep(`Training without ${part.name}`);
-      const others = parts.filter((other) => other !== part).flatMap(({ notes }) => notes);
-      return { name: part.name, notes: part.notes, model: trainModel(others, labels) };
-    });
+  return groupsOf(parts.filter(({ isUnseen }) => isUnseen)).map((group) => {
+    onStep(`Training without ${group.map(({ name }) => name).join(', ')}`);
+    const others = parts.filter((part) => !group.includes(part)).flatMap(({ notes }) => notes);
+    const notes = group.flatMap((part) => part.notes);
+    return { parts: group, notes, model: trainModel(others, labels) };
+  });
+}
+
+/** Parts in groups of about as many notes: the largest first, each to the group that has fewest. */
+function groupsOf(parts: readonly CorpusPart[]): CorpusPart[][] {
+  const groups = Array.from({ length: Math.min(FOLDS, parts.length) }, (): CorpusPart[] => []);
+  const size = (group: readonly CorpusPart[]): number =>
+    group.reduce((sum, { notes }) => sum + notes.length, 0);
+  for (const part of parts.toSorted((a, b) => b.notes.length - a.notes.length)) {
+    const [least] = groups.toSorted((a, b) => size(a) - size(b));
+    least!.push(part);
+  }
+  return groups;
 }
