@@ -101,6 +101,7 @@ export { compareAnalyses } from './cohort/compare-analyses.ts';
 export { safeFolderName } from './cohort/safe-folder-name.ts';
 export { sessionBrief } from './cohort/session-brief.ts';
 export { summariseClient } from './cohort/summarise-client.ts';
+export type { RenderedChart } from './sections/section.ts';
 export { charts } from './charts/index.ts';
 export { sections } from './sections/index.ts';
 export { renderCategories, renderCategory } from './render/category-text.ts';

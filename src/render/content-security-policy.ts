@@ -10,7 +10,7 @@ export async function inlineHash(text: string): Promise<string> {
 
 /**
  * What a page of ours may do: show itself. Nothing is loaded from anywhere, no form is sent, and no
- * script runs but the one whose hash is given, if any; the only style is the sheet whose hash is
+ * script runs but those whose hashes are given; the only style is the sheet whose hash is
  * given, and style attributes are refused.
  *
  * @example
@@ -18,11 +18,11 @@ export async function inlineHash(text: string): Promise<string> {
  * policyFor('sha256-abc=').includes("style-src 'sha256-abc='"); // true
  * ```
  */
-export function policyFor(hash: string, script?: string): string {
+export function policyFor(hash: string, ...scripts: readonly string[]): string {
   return [
     "default-src 'none'",
     `style-src '${hash}'`,
-    ...(script === undefined ? [] : [`script-src '${script}'`]),
+    ...(scripts.length === 0 ? [] : [`script-src ${scripts.map((one) => `'${one}'`).join(' ')}`]),
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -5,18 +5,29 @@ import { dateWords } from '../model/phrase.ts';
 import { sections } from '../sections/index.ts';
 import type { Section, View } from '../sections/section.ts';
 import { policyFor, inlineHash } from './content-security-policy.ts';
+import { LIVE_SCRIPT, liveSpecs, type LiveRuntime } from './live-charts.ts';
 import { REPORT_SCRIPT } from './report-script.ts';
 import { styleSheet } from './styles.ts';
 
 /**
  * The report as one file that opens from disk: nothing from the network, no script but the one that
- * adds search, copying and corrections, and a policy that forbids all else. The same view gives the same page, byte for byte.
+ * adds search, copying and corrections, and a policy that forbids all else. The same view gives the same page,
+ * byte for byte.
+ *
+ * @param live - makes the charts answer the pointer; without it they are pictures
  */
-export async function renderPage(view: View): Promise<string> {
-  const { analysis } = view;
+export async function renderPage(view: View, live?: LiveRuntime): Promise<string> {
+  const { analysis, charts } = view;
+  const scripts = [
+    REPORT_SCRIPT,
+    ...(live === undefined ? [] : [`${live.source}\n${LIVE_SCRIPT}`]),
+  ];
+  const specs = live === undefined ? null : await liveSpecs(charts.values());
   const css = styleSheet(footer(analysis));
-  const policy = policyFor(await inlineHash(css), await inlineHash(REPORT_SCRIPT));
-  const page = render(<Page view={view} css={css} policy={policy} />);
+  const policy = policyFor(await inlineHash(css), ...(await Promise.all(scripts.map(inlineHash))));
+  const page = render(
+    <Page view={view} css={css} policy={policy} scripts={scripts} specs={specs} />,
+  );
   // U+0000 may not stand in HTML at all, and a note may hold one.
   return `<!doctype html>\n${page.replaceAll('\u0000', '\uFFFD')}\n`;
 }
@@ -30,9 +41,12 @@ interface PageProps {
   readonly view: View;
   readonly css: string;
   readonly policy: string;
+  readonly scripts: readonly string[];
+  /** The live charts as JSON; a block of data, which no policy forbids. */
+  readonly specs: string | null;
 }
 
-function Page({ view, css, policy }: PageProps): VNode {
+function Page({ view, css, policy, scripts, specs }: PageProps): VNode {
   const shown = sections.flatMap((section) => {
     const content = section.render(view);
     return content === null ? [] : [{ section, content }];
@@ -61,7 +75,16 @@ function Page({ view, css, policy }: PageProps): VNode {
             {rest}
           </main>
         </div>
-        <script dangerouslySetInnerHTML={{ __html: REPORT_SCRIPT }} />
+        {specs === null ? null : (
+          <script
+            type="application/json"
+            id="live-charts"
+            dangerouslySetInnerHTML={{ __html: specs }}
+          />
+        )}
+        {scripts.map((script) => (
+          <script dangerouslySetInnerHTML={{ __html: script }} />
+        ))}
       </body>
     </html>
   );

@@ -2,6 +2,9 @@
 export const PICTURES = `
 .picture svg { display: block; width: 100%; height: auto; overflow: visible; font-family: var(--look); }
 .picture.narrow { display: none; }
+.picture.live [role=graphics-symbol], .picture.live .mark-symbol path, .picture.live .mark-rect path { cursor: default; }
+.told { position: fixed; z-index: 9; max-width: 15rem; padding: var(--gap-1) var(--gap-3); font-size: var(--size-m); color: var(--ink); background: var(--panel); border: 1px solid var(--still); border-radius: var(--round); pointer-events: none; }
+.told[hidden] { display: none; }
 @media (max-width: 46rem) { .picture.wide { display: none; } .picture.narrow { display: block; max-width: 27rem; } }
 @media print { .picture.wide { display: block; } .picture.narrow { display: none; } }`;
 

@@ -172,6 +172,21 @@ describe.skipIf(browserPath === undefined)('report.html in a browser', () => {
     },
   );
 
+  it('with --interactive its charts answer the pointer, under the same policy', async () => {
+    const cwd = await temporaryFolder();
+    const saved = join(home, 'reports/job-seeker/analysis.json');
+    runDebrief(['report', saved, '--interactive', '-o', 'out'], { cwd });
+    const url = pathToFileURL(join(cwd, 'out/report.html')).href;
+    const { page, said, asked } = await open(1280, true, url);
+    const live = page.locator('.picture.live');
+    await live.first().waitFor();
+    expect(await live.count()).toBe(await page.locator('.picture.wide').count());
+    await page.locator('#is-it-getting-better .mark-symbol path').first().hover({ force: true });
+    expect(await page.locator('.told').innerText()).toBe('Jan 2026: 2 of 14');
+    expect(await faultsOf(page)).toEqual([]);
+    expect([said, asked]).toEqual([[], [url]]);
+  });
+
   it('leads the keyboard from the top to the first section', async () => {
     const { page } = await open(1280);
     await page.keyboard.press('Tab');

@@ -18,9 +18,14 @@ function packageOf(specifier: string): string {
     .join('/');
 }
 
+/** Files of packages that are read, not imported: `resolve('package/file')`. */
+function readBy(file: string): string[] {
+  return [...textOf(file).matchAll(/\bresolve\(['`]([@a-z][\w@/.-]*)/g)].map(([, name]) => name!);
+}
+
 const used = new Map(
   files.flatMap((file) =>
-    importsOf(file)
+    [...importsOf(file), ...readBy(file)]
       .filter((specifier) => !/^(\.|node:)/.test(specifier))
       .map((specifier) => [specifier, file] as const),
   ),

@@ -20,6 +20,7 @@ interface Flags extends ReadingFlags {
   readonly name?: string;
   readonly corrections?: string;
   readonly categories?: string;
+  readonly interactive?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -38,6 +39,7 @@ export function analyzeCommand(program: Command, end: (code: ExitCode) => void):
       '--corrections <file>',
       'what you corrected (CSV: note, category, change, side); kept with the report for the next run',
     )
+    .option('--interactive', 'charts that answer the pointer (the page grows by half a megabyte)')
     .option('--json', 'print the analysis to stdout as JSON, for other programs')
     .option('--quiet', 'print nothing but what was left out')
     .option('--no-color', 'print without colour')
@@ -79,7 +81,8 @@ async function runAnalyze(
   }
   progress.show('Writing the report', 0, 1);
   const kept = corrections === null ? [] : [{ path: CORRECTIONS, content: corrections.text }];
-  await writeOutput(folder, [...(await renderReport(analysis)), ...kept]);
+  const { interactive = false } = flags;
+  await writeOutput(folder, [...(await renderReport(analysis, { interactive })), ...kept]);
   progress.end();
   const told = analysis.diagnostics.filter(({ severity }) => isTold(severity, quiet));
   printDiagnostics(told, streams);
