@@ -50,7 +50,8 @@ export const REPORT_SCRIPT = `
   const found = make('span', { role: 'status' });
   const search = make('input', { type: 'search' });
   const tags = [...table.querySelectorAll('[data-of]')];
-  const names = new Map(tags.map((tag) => [tag.dataset.of, tag.dataset.name]));
+  const nameOf = (tag) => tag.firstChild.textContent.trim();
+  const names = new Map(tags.map((tag) => [tag.dataset.of, nameOf(tag)]));
   const texts = rows.map((row) => row.textContent.toLowerCase());
   const choices = [];
   const show = () => {
@@ -72,12 +73,12 @@ export const REPORT_SCRIPT = `
     select.addEventListener('change', show);
     choices.push({ select, of });
   };
-  const data = (key) => (row) => (row.dataset[key] ? [row.dataset[key]] : []);
+  const place = (at) => (row) => row.dataset.in.split('|').slice(at, at + 1).filter(Boolean);
   const plain = (value) => value;
   choose('Reason', 'any reason', (row) => [...row.querySelectorAll('[data-of]')].map((tag) => tag.dataset.of), (of) => (of.startsWith('strength') ? 'praise: ' : '') + names.get(of));
-  choose('Stage', 'any stage', data('stage'), plain);
-  choose('Source', 'any source', data('source'), plain);
-  choose('Month', 'any month', data('month'), plain);
+  choose('Stage', 'any stage', place(0), plain);
+  choose('Source', 'any source', place(1), plain);
+  choose('Month', 'any month', place(2), plain);
   const wrong = new Set();
   const save = button('', '', () => {
     const quote = (cell) => '"' + cell.replaceAll('"', '""') + '"';
@@ -108,7 +109,7 @@ export const REPORT_SCRIPT = `
   count();
   for (const tag of tags)
     tag.append(
-      button('\\u00d7', tag.dataset.name + ': this is wrong', (self) => {
+      button('\\u00d7', nameOf(tag) + ': this is wrong', (self) => {
         const is = !wrong.delete(tag);
         if (is) wrong.add(tag);
         tag.classList.toggle('struck', is);

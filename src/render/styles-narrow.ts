@@ -25,5 +25,5 @@ export const NARROW = `
   .measures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .measures tbody { display: block; } .measures tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--gap-4); border-top: 1px solid var(--rule); padding: .6rem 0; }
   .measures td, .measures tbody th { border: 0; padding: 0; } .measures .bar-cell { grid-column: 1 / -1; grid-row: 2; width: auto; padding-top: .3rem; } .measures .words { grid-column: 1 / -1; grid-row: 3; text-align: left; color: var(--ink-3); font-size: var(--size-s); } .measures .whose { display: none; }
-  .notes tr { position: relative; } .notes .note-number { position: absolute; right: 0; } .notes td { padding: var(--gap-1) 0; }
+  .notes tr { position: relative; } .notes td:first-child { position: absolute; right: 0; } .notes td { padding: var(--gap-1) 0; }
 }`;

@@ -2,7 +2,6 @@
 export const PAGE = `
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: var(--gap-5); }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1rem/1.55 var(--look); font-variant-numeric: lining-nums tabular-nums; overflow-wrap: anywhere; }
 h1, h2, h3, h4, p, ol, ul, dl, dd, figure, blockquote { margin: 0; padding: 0; }
 p, li, dd, figcaption { text-wrap: pretty; }

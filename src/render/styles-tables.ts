@@ -1,4 +1,7 @@
-/** Tables: plain ones, tables of measures, the heat map, the two voices, the notes, the limits. */
+/**
+ * Tables: plain ones, tables of measures, the heat map, the two voices, the notes, the limits. The notes
+ * are rows of a grid, which a browser lays out only as they come into sight: there may be thousands.
+ */
 export const TABLES = `
 table { border-collapse: collapse; width: 100%; font-size: var(--size-m); line-height: 1.4; }
 th { text-align: left; font-weight: 400; font-size: var(--size-s); color: var(--ink-3); padding: 0 var(--gap-5) var(--gap-2) 0; vertical-align: bottom; }
@@ -38,9 +41,12 @@ details td, details tbody th { padding-top: .35rem; padding-bottom: .35rem; vert
 
 .notes td, .notes tbody th { vertical-align: top; padding-top: .8rem; padding-bottom: .8rem; }
 .note-text p { font: 400 1rem/1.48 var(--read); white-space: pre-line; unicode-bidi: isolate; }
-.note-number { width: 3.6rem; } .notes tbody th { width: 10.5rem; } .note-reasons { width: 12.5rem; }
-.notes th .small, .note-reasons > .small { display: block; line-height: 1.4; }
-.note-reasons { font-size: var(--size-s); }
+.notes, .notes thead, .notes tbody { display: block; }
+.notes tr { display: grid; grid-template-columns: 3.6rem 10.5rem minmax(0, 1fr) 12.5rem; border-top: 1px solid var(--rule); } .notes thead tr, .notes td, .notes tbody th { border: 0; }
+.notes tr[hidden] { display: none; }
+@media screen { .notes tbody tr { content-visibility: auto; contain-intrinsic-size: auto 6.5rem; } }
+.notes small { font-size: var(--size-s); line-height: 1.4; color: var(--ink-3); } .notes th small, .notes td > small { display: block; }
+.notes td:first-child { color: var(--ink-3); } .notes td:last-child { font-size: var(--size-s); }
 .tag { display: block; padding-left: 1.1rem; position: relative; line-height: 1.5; }
 .tag::before { content: ""; position: absolute; left: 0; top: .45em; width: .6rem; height: .6rem; }
 .tag-gap::before { background: var(--lack); }

@@ -84,6 +84,15 @@ describe.skipIf(browserPath === undefined)('report.html in a browser', () => {
     }
   });
 
+  it('leads from a quoted sentence to its note, however many lie between', async () => {
+    const { page } = await open(1280);
+    const link = page.locator('a[href^="#note-"]').first();
+    await link.click();
+    const note = page.locator((await link.getAttribute('href'))!);
+    await expect.poll(async () => Math.round((await note.boundingBox())?.y ?? -1)).toBeLessThan(60);
+    expect((await note.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+  });
+
   it('searches the notes, by words and by reason', async () => {
     const { page } = await open(1280);
     const shown = (): Promise<number> => page.locator('table.notes tbody tr:visible').count();

@@ -25,40 +25,41 @@ export function NoteRow({ note, analysis }: NoteRowProps): VNode {
       role="row"
       id={noteAnchor(note.id)}
       data-corrections={correctionsOf(note)}
-      data-stage={note.stage === null ? undefined : STAGE_NAMES[note.stage]}
-      // The heading within a file is of no use as a choice.
-      data-source={note.source.split(',')[0]}
-      data-month={monthOf(note.date) ?? undefined}
+      data-in={placesOf(note)}
     >
-      <td role="cell" class="quiet note-number">
-        {noteNumber(note.id)}
-      </td>
+      <td role="cell">{noteNumber(note.id)}</td>
       <Origin note={note} />
       <td role="cell" class="note-text">
         <p>
           <MarkedText text={note.text} marks={reasons.flatMap(({ marks }) => marks)} />
         </p>
       </td>
-      <td role="cell" class="note-reasons">
+      <td role="cell">
         {reasons.map(({ name, of, kind, sure }) => (
-          <Tag kind={kind} of={of} name={name}>
-            {name} <span class="quiet">{sure}</span>
+          <Tag kind={kind} of={of}>
+            {name} <small>{sure}</small>
           </Tag>
         ))}
         {note.reading.corrections?.map((one) => (
-          <span class="quiet small">
+          <small>
             {correctionWords(one, analysis.categories[one.category]?.name ?? one.category)}
-          </span>
+          </small>
         ))}
-        <span class="quiet small">{DETAILS[note.reading.detail]}</span>
+        <small>{DETAILS[note.reading.detail]}</small>
         {note.repeats === undefined ? null : (
-          <span class="quiet small">
+          <small>
             the same letter as <NoteLink id={note.repeats} />, counted once
-          </span>
+          </small>
         )}
       </td>
     </tr>
   );
+}
+
+/** Stage, source and month, by which notes can be chosen; the heading within a file is of no use for that. */
+function placesOf({ stage, source, date }: ReadNote): string {
+  const [kind = ''] = source.split(',');
+  return [stage === null ? '' : STAGE_NAMES[stage], kind, monthOf(date) ?? ''].join('|');
 }
 
 /** What was corrected before, so that the next file of corrections holds it too. */
@@ -77,10 +78,10 @@ function Origin({ note }: Pick<NoteRowProps, 'note'>): VNode {
       {company === null || own ? WRITERS[reading.saidBy] : null}
       {company !== null && own ? ', about ' : null}
       {company === null ? null : <OwnWords text={company} />}
-      <span class="quiet small">
+      <small>
         <OwnWords text={facts} />
-      </span>
-      {date === null ? null : <span class="quiet small">{dateWords(date)}</span>}
+      </small>
+      {date === null ? null : <small>{dateWords(date)}</small>}
     </th>
   );
 }

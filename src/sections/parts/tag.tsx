@@ -4,14 +4,13 @@ import type { MarkKind } from './marked-pieces.ts';
 /** A reason beside a note. Its kind shows by the shape before it, and is said in words. */
 export function Tag(props: {
   readonly kind: MarkKind;
-  /** Side and category, and what it is called, where the reader may say that it is wrong. */
+  /** Side and category, where the reader may say that it is wrong. */
   readonly of?: string;
-  readonly name?: string;
   readonly children: ComponentChildren;
 }): VNode {
-  const { kind, of, name, children } = props;
+  const { kind, of, children } = props;
   return (
-    <span class={`tag tag-${kind}`} data-of={of} data-name={name}>
+    <span class={`tag tag-${kind}`} data-of={of}>
       {children}
     </span>
   );
