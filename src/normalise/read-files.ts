@@ -75,7 +75,7 @@ function accepted(
   if (reading === undefined || (reading.doubtful && !anyHistory)) {
     const diagnostics =
       reading === undefined ? [] : [notAHistory(file, 'text that speaks of nothing of the kind')];
-    return { doubtful: true, applications: [], notes: [], diagnostics };
+    return { doubtful: true, applications: [], notes: [], milestones: [], diagnostics };
   }
   return reading;
 }
@@ -97,7 +97,7 @@ function joined(
   return {
     applications,
     notes,
-    milestones: parts.flatMap((part) => part.milestones),
+    milestones: [...parts, texts].flatMap((part) => part.milestones),
     report: {
       file,
       format,

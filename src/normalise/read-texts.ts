@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/calendar-date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Milestone } from '../model/milestone.ts';
 import type { DateOrder, NormaliseOptions } from '../model/normalised.ts';
 import type { TextRecord } from '../model/record.ts';
 import { readDate } from './dates/read-date.ts';
@@ -7,6 +8,7 @@ import type { ApplicationDraft, NoteDraft } from './drafts.ts';
 import { mailsSkipped, passagesSkipped } from './messages.ts';
 import { attributeNotes } from './notes/attribute-notes.ts';
 import { hasJobWords } from './notes/job-words.ts';
+import { milestoneNotes } from './notes/milestone-notes.ts';
 import { isNoNoteHeading } from './notes/no-note-headings.ts';
 import type { MailSieve } from './notes/mail-sieve.ts';
 import { speakerOf } from './notes/speakers.ts';
@@ -20,6 +22,7 @@ export interface TextsReading {
   readonly doubtful: boolean;
   readonly applications: readonly ApplicationDraft[];
   readonly notes: readonly NoteDraft[];
+  readonly milestones: readonly Milestone[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,12 +37,18 @@ export function readTexts(
   const applications: ApplicationDraft[] = [];
   const draftOf = new Map<string, number>();
   const notes: NoteDraft[] = [];
+  const milestones: Milestone[] = [];
   const skipped: string[] = [];
   let mails = 0;
   let firstDate: PartialDate | null = null;
   const order = options.dateOrder ?? 'day-first';
   const seen = new Set<string>();
   for (const record of texts) {
+    const changes = milestoneNotes(record, order, options.today);
+    if (changes !== null) {
+      milestones.push(...changes);
+      continue;
+    }
     const facts = textFacts(record.attributes);
     const draft = draftFor(facts, record, options, order, applications, draftOf);
     if (isNoNoteHeading(record.heading)) {
@@ -61,8 +70,8 @@ export function readTexts(
   }
   if (skipped.length > 0) diagnostics.push(passagesSkipped(file, skipped.join(', ')));
   if (mails > 0) diagnostics.push(mailsSkipped(file, mails));
-  const doubtful = texts.length > 0 && !texts.some(isOfAJobSearch);
-  return { doubtful, applications, notes, diagnostics };
+  const doubtful = texts.length > 0 && milestones.length === 0 && !texts.some(isOfAJobSearch);
+  return { doubtful, applications, notes, milestones, diagnostics };
 }
 
 function isMail({ attributes }: TextRecord): boolean {

@@ -538,6 +538,23 @@ describe('spans and sizes', () => {
 });
 
 describe('milestones', () => {
+  it('are read from a note that is called so, line by line, and are no notes', async () => {
+    const { milestones, history } = await historyOf({
+      'milestones.md':
+        '- 8 June 2026: rewrote the CV\n* practised out loud, from 14 Sept 2026\nno day here\n',
+      '2026-10-02 milestone.txt': 'Asked two friends to refer me.\nMore to come.\n',
+      'diary.md':
+        '# Milestones\n2026-03-01 first course done\n\n# Feedback from Acorn Ltd\nYou were late for the interview.\n',
+    });
+    expect(milestones.map(({ date, what }) => [date.iso, what])).toEqual([
+      ['2026-03-01', 'first course done'],
+      ['2026-06-08', 'rewrote the CV'],
+      ['2026-09-14', 'practised out loud, from'],
+      ['2026-10-02', 'Asked two friends to refer me.'],
+    ]);
+    expect(history.notes.map(({ text }) => text)).toEqual(['You were late for the interview.']);
+  });
+
   it('are read from a table of days and changes, with one order of dates', async () => {
     const { milestones, files } = await historyOf({
       'milestones.csv':

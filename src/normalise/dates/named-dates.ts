@@ -19,10 +19,10 @@ const DAY_BEFORE = new RegExp(
 const WEEKDAY_BEFORE = /(?<![\p{L}])(\p{L}{2,14})\.?,?\s+$/u;
 // Two digits are a year only where nothing that they could count follows, and no time: "3 May 26", not
 // "3 May 26 people" and not "3 May, 16h00".
-const YEAR = new RegExp(`^\\.?${JOINT}(\\d{4}|\\d{2}(?!\\s*\\p{L}|[.:]\\d))(?![\\d:])`, 'u');
+const YEAR = new RegExp(`^\\.?${JOINT}(\\d{4}(?!\\d)|\\d{2}(?!\\s*\\p{L}|[\\d:]|\\.\\d))`, 'u');
 const DAY_YEAR = new RegExp(`^\\.?\\s*(\\d{1,2})${NTH}(?:\\s*,\\s*|\\s+)(\\d{4})(?!\\d)`, 'u');
 const YEAR_ALONE =
-  /^\.?(?:\s*,?\s*(?:de\s+|del\s+)?|[-/])(?:(\d{4})|(?<=[-'’])(\d{2})|['’](\d{2}))(?![\d:])/u;
+  /^\.?(?:\s*,?\s*(?:de\s+|del\s+)?|[-/])(?:(\d{4})(?!\d)|(?:(?<=[-'’])(\d{2})|['’](\d{2}))(?![\d:]))/u;
 const DAY_AFTER = /^\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?(?![\d:\p{L}]|[./-]\d)/u;
 const NOTHING_AFTER = /^\.?(?![\d\p{L}]|[./-]\d)/u;
 /** A month alone is a date only where nothing else is written. */
