@@ -82,7 +82,11 @@ export { correctionUnused } from './classify/messages.ts';
 export { readCategories } from './classify/user-categories/read-categories.ts';
 export { weights } from './classify/learned/weights.ts';
 export { evaluate, type Judged } from './classify/evaluation.ts';
-export { judgeUnseen, trainReader, type CorpusPart } from './classify/learned/train-reader.ts';
+export {
+  trainReader,
+  type CorpusPart,
+  type TrainedReader,
+} from './classify/learned/train-reader.ts';
 export type { ModelText } from './classify/learned/model-file.ts';
 export { statistics } from './statistics/index.ts';
 export { measureAll } from './statistics/measure-all.ts';
@@ -121,6 +125,7 @@ export { renderInspection } from './render/inspection.ts';
 export { renderMarkdown } from './render/markdown.ts';
 export { renderNotesCsv } from './render/notes-csv.ts';
 export { renderPage } from './render/page.tsx';
+export { renderProposedCategories } from './render/proposed-categories.ts';
 export { renderSankeymatic } from './render/sankeymatic.ts';
 export { renderCharts } from './render/render-charts.ts';
 export { renderSummary } from './render/terminal.ts';

@@ -68,6 +68,7 @@ const note = z.strictObject({
     strengths: z.array(finding),
     detail: z.enum(['specific', 'vague', 'empty']),
     saidBy: speaker,
+    unnamed: z.array(evidence).optional(),
     corrections: z.array(correction).optional(),
   }),
   repeats: z.string().optional(),
@@ -188,7 +189,7 @@ export const analysisSchema = z
     measures: z.record(z.string(), measured),
     themes: z.array(
       z.strictObject({
-        kind: z.enum(['sub-theme', 'template', 'contradiction']),
+        kind: z.enum(['sub-theme', 'template', 'contradiction', 'also-said']),
         category: z.string().nullable(),
         name: z.string(),
         share,

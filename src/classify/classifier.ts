@@ -10,6 +10,7 @@ import { detailOf } from './detail.ts';
 import { byRole, readContext, type MatchesByRole } from './read-context.ts';
 import { speakerOf } from './speaker.ts';
 import type { ModelText } from './learned/model-file.ts';
+import { unnamedVerdicts } from './unnamed-verdicts.ts';
 import { weigh, withoutResidual, type Weighed } from './weigh.ts';
 import { hearBoth, readyModel } from './hear-both.ts';
 import { wordClasses } from './word-classes.ts';
@@ -71,7 +72,13 @@ export function compileClassifier(categories: readonly Category[], model?: Model
         : hearBoth(byCues, candidates, categories, learned, passage, scopes.flags, text);
     const weighed = withoutResidual(heard, categories);
     const detail = detailOf(weighed, candidates, matches, categories);
-    const reading = { ...weighed, detail, saidBy: speakerOf(saidBy, passage, matches) };
+    const unnamed = unnamedVerdicts(matches, scopes, weighed, passage, text);
+    const reading = {
+      ...weighed,
+      detail,
+      saidBy: speakerOf(saidBy, passage, matches),
+      ...(unnamed.length === 0 ? {} : { unnamed }),
+    };
     return { passage, cues, matches, ...scopes, candidates, byCues, reading };
   };
   return { classify: (text, saidBy) => trace(text, saidBy).reading, trace };

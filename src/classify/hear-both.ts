@@ -9,10 +9,12 @@ import type { Weighed } from './weigh.ts';
 import {
   cueWordOf,
   placesOf,
+  rivalsOf,
   scoresFor,
   scoresOf,
   testimonyOf,
   type Places,
+  type Rivals,
   type Side,
 } from './witnesses.ts';
 
@@ -60,6 +62,7 @@ export function hearBoth(
   const noteScores = scoresOf(learned.scorer, passage, flags);
   const hear = (side: Side, found: readonly Finding[]): Finding[] => {
     const word = cueWordOf(side, categories, found, candidates);
+    const rivals = rivalsOf(side, categories, learned.places, noteScores);
     const heard: Finding[] = [];
     categories.forEach((category, at) => {
       const place = learned.places[side][at]!;
@@ -70,8 +73,8 @@ export function hearBoth(
       }
       const scores = scoresFor(category, noteScores);
       const silence = learned.silences[side][at]![word.count > 0 ? 'besides' : 'alone'];
-      if (!word.isTouched[at] && isUnlikely(silence, scores, place)) return;
-      const testimony = testimonyOf(word, at, category, scores, place);
+      if (!word.isTouched[at] && isUnlikely(silence, scores, place, rivals(at))) return;
+      const testimony = testimonyOf(word, at, category, scores, place, rivals(at));
       const confidence = probabilityOf(marksOf(testimony), learned.combination[side]);
       if (confidence < LEAST_LIKELY) return;
       const evidence = own?.evidence ?? stretchEvidence(scores, place, passage, text);
@@ -82,8 +85,12 @@ export function hearBoth(
   return { gaps: hear('gap', weighed.gaps), strengths: hear('strength', weighed.strengths) };
 }
 
-function isUnlikely({ constant, perWhole, perBest }: Silence, scores: Scores, at: number): boolean {
-  return constant + perWhole * scores.whole[at]! + perBest * scores.best[at]! < LEAST_LOG_ODDS;
+function isUnlikely(silence: Silence, scores: Scores, at: number, rivals: Rivals): boolean {
+  const { constant, perWhole, perBest, perPair, perClause, perRivalWhole, perRivalBest } = silence;
+  const own = perWhole * scores.whole[at]! + perBest * scores.best[at]!;
+  const parts = perPair * scores.pair[at]! + perClause * scores.clause[at]!;
+  const others = perRivalWhole * rivals.rivalWhole + perRivalBest * rivals.rivalBest;
+  return constant + own + parts + others < LEAST_LOG_ODDS;
 }
 
 /** Where no cue fired, the stretch that speaks for the category most is the evidence. */

@@ -67,18 +67,65 @@ export function scoresFor({ meta }: Category, { all, own }: NoteScores): Scores 
   return meta.control === 'out-of-your-hands' ? all : own;
 }
 
+/** The highest scores that any other category of a side has. */
+export type Rivals = Pick<Testimony, 'rivalWhole' | 'rivalBest'>;
+
+/** Where the model knows no other category. */
+const NO_RIVAL = -2;
+
+/** For each category of a side, its rivals. */
+export function rivalsOf(
+  side: Side,
+  categories: readonly Category[],
+  places: Places,
+  scores: NoteScores,
+): (at: number) => Rivals {
+  const whole = new TopTwo();
+  const best = new TopTwo();
+  categories.forEach((category, at) => {
+    const place = places[side][at]!;
+    if (place < 0) return;
+    const own = scoresFor(category, scores);
+    whole.add(own.whole[place]!, at);
+    best.add(own.best[place]!, at);
+  });
+  return (at) => ({ rivalWhole: whole.besides(at), rivalBest: best.besides(at) });
+}
+
+/** The two highest of the values that it is told. */
+class TopTwo {
+  #first = NO_RIVAL;
+  #second = NO_RIVAL;
+  #who = -1;
+
+  add(value: number, who: number): void {
+    if (value > this.#first) {
+      [this.#second, this.#first, this.#who] = [this.#first, value, who];
+    } else this.#second = Math.max(this.#second, value);
+  }
+
+  /** The highest but one's own. */
+  besides(who: number): number {
+    return who === this.#who ? this.#second : this.#first;
+  }
+}
+
 /** What cues and model say of one category. */
 export function testimonyOf(
   { own, isTouched, count }: CueWord,
   category: number,
   { meta }: Category,
-  { whole, best }: Scores,
+  { whole, best, pair, clause }: Scores,
   place: number,
+  rivals: Rivals,
 ): Testimony {
   const finding = own[category] ?? null;
   return {
     whole: whole[place]!,
     best: best[place]!,
+    pair: pair[place]!,
+    clause: clause[place]!,
+    ...rivals,
     cues: finding?.confidence ?? 0,
     isTakenAway: finding === null && isTouched[category] === true,
     hasOthers: count > (finding === null ? 0 : 1),

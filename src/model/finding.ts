@@ -20,7 +20,7 @@ export interface Finding {
  * Below this confidence a finding is shown as "possibly" and counts for nothing: a wrong
  * accusation is the worst error that the program can make. On parts of the corpus that nothing was
  * made from, this line leaves about one note in sixteen with a wrong reason stated; 0.8 would halve
- * that and lose a further sixth of the right ones (`npm run train -- --measure`).
+ * that and lose a further sixth of the right ones (`npm run train`).
  */
 export const STATED_CONFIDENCE = 0.65;
 
@@ -45,6 +45,8 @@ export interface NoteReading {
   readonly strengths: readonly Finding[];
   readonly detail: Detail;
   readonly saidBy: Speaker;
+  /** Clauses that count something against the candidate and that no category took; left out where there are none. */
+  readonly unnamed?: readonly Evidence[];
   /** What a person changed of it; left out where they changed nothing. */
   readonly corrections?: readonly Omit<Correction, 'note'>[];
 }

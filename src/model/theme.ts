@@ -5,8 +5,8 @@ import type { Share } from './measure.ts';
  * that many employers send, praise and blame for the same thing.
  */
 export interface Theme {
-  readonly kind: 'sub-theme' | 'template' | 'contradiction';
-  /** The category that it belongs to; `null` for a template. */
+  readonly kind: 'sub-theme' | 'template' | 'contradiction' | 'also-said';
+  /** The category that it belongs to; `null` for a template, and for what no category foresees. */
   readonly category: string | null;
   /** What a reader calls it: "Kafka", "the same letter from three employers". */
   readonly name: string;

@@ -11,9 +11,12 @@ export function renderExplanation({ clauses, byCues, reading }: Explanation): st
     ...sideLines(reading.gaps, byCues.gaps, 'counts against'),
     ...sideLines(reading.strengths, byCues.strengths, 'is praised'),
   ];
+  const unnamed = (reading.unnamed ?? []).map(
+    ({ text }) => `  no category takes: "${shortened(text)}"`,
+  );
   const result = findings.length === 0 ? ['  no reason and no praise was found'] : findings;
   const detail = `  it tells: ${reading.detail}; in the word of: ${reading.saidBy}`;
-  return `${[...parts, ['So', ...result, detail].join('\n')].join('\n\n')}\n`;
+  return `${[...parts, ['So', ...result, ...unnamed, detail].join('\n')].join('\n\n')}\n`;
 }
 
 /** What was found on one side, and what its cues said of it before the wording was heard. */

@@ -1,3 +1,4 @@
+import { AlsoSaidLines } from './parts/also-said-lines.tsx';
 import { Frame } from './parts/frame.tsx';
 import { NoteRow } from './parts/note-row.tsx';
 import { Tag } from './parts/tag.tsx';
@@ -5,7 +6,7 @@ import { TemplateLines } from './parts/template-lines.tsx';
 import { defineSection } from './section.ts';
 import { verdictSentences } from './slices/share-rows.ts';
 import { newestFirst } from './slices/newest-first.ts';
-import { HOW_SURE, notesAnswer } from './words/all-notes.ts';
+import { HOW_SURE, notesAnswer, unrecognised } from './words/all-notes.ts';
 
 /** Every note with its reasons: the proof of all that stands above. */
 export const allNotes = defineSection({
@@ -17,7 +18,11 @@ export const allNotes = defineSection({
     return (
       <Frame
         of={allNotes}
-        answer={[notesAnswer(notes), ...verdictSentences(analysis, ['feedback-quality'])]}
+        answer={[
+          notesAnswer(notes),
+          ...verdictSentences(analysis, ['feedback-quality', 'coverage']),
+          ...unrecognised(notes),
+        ]}
       >
         <p class="legend">
           <Tag kind="gap">counts as a gap</Tag> <Tag kind="praise">praised</Tag>{' '}
@@ -40,6 +45,7 @@ export const allNotes = defineSection({
             ))}
           </tbody>
         </table>
+        <AlsoSaidLines themes={themes} />
         <TemplateLines themes={themes} />
       </Frame>
     );

@@ -1,6 +1,7 @@
 import type { Statistic } from '../model/statistic.ts';
 import { applicationsByMonth } from './applications-by-month.ts';
 import { conversion } from './conversion.ts';
+import { coverage } from './coverage.ts';
 import { employerAndGuess } from './employer-and-guess.ts';
 import { feedbackAndFunnel } from './feedback-and-funnel.ts';
 import { feedbackQuality } from './feedback-quality.ts';
@@ -20,6 +21,7 @@ import { strengths } from './strengths.ts';
 export const statistics: readonly Statistic[] = [
   applicationsByMonth,
   conversion,
+  coverage,
   employerAndGuess,
   feedbackAndFunnel,
   feedbackQuality,

@@ -1,13 +1,14 @@
 import type { CategoryCard } from '../model/category.ts';
 import type { ReadHistory } from '../model/history.ts';
 import type { Theme } from '../model/theme.ts';
+import { alsoSaid } from './also-said.ts';
 import { contradictions } from './contradictions.ts';
 import { subThemes } from './sub-themes.ts';
 import { templates } from './templates.ts';
 
 /**
  * What keeps coming up and no category names: skills inside reasons, praise and blame for the same
- * thing, letters that many send.
+ * thing, what no category foresees, letters that many send.
  *
  * @example
  * ```ts
@@ -18,5 +19,10 @@ export function findThemes(
   history: ReadHistory,
   cards: Readonly<Record<string, CategoryCard>>,
 ): Theme[] {
-  return [...subThemes(history, cards), ...contradictions(history, cards), ...templates(history)];
+  return [
+    ...subThemes(history, cards),
+    ...contradictions(history, cards),
+    ...alsoSaid(history),
+    ...templates(history),
+  ];
 }

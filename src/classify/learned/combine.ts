@@ -8,6 +8,12 @@ export interface Testimony {
   /** The model's score of the whole note, and the best of the whole and its stretches. */
   readonly whole: number;
   readonly best: number;
+  /** The model's best score of two stretches in a row, and of a clause. */
+  readonly pair: number;
+  readonly clause: number;
+  /** The highest whole and best that any other category of the side has: a note says one thing, mostly. */
+  readonly rivalWhole: number;
+  readonly rivalBest: number;
   /** Confidence of the cues alone; 0 where none fired. */
   readonly cues: number;
   /** Cues fired and the context took all of them away. */
@@ -25,13 +31,18 @@ const SURE = 0.8;
  *
  * @example
  * ```ts
- * const none = { whole: -1, best: -1, cues: 0, isTakenAway: false, hasOthers: false, isResidual: false };
- * marksOf(none); // [1, -1, -1, 0, 0, 0, 0, 0, 0, 0]
+ * const scores = { whole: -1, best: -1, pair: -1, clause: -0.9, rivalWhole: 0.5, rivalBest: 0.6 };
+ * const none = { ...scores, cues: 0, isTakenAway: false, hasOthers: false, isResidual: false };
+ * marksOf(none); // [1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0.5, 0.6, -1, -0.9]
  * ```
  */
 export function marksOf({
   whole,
   best,
+  pair,
+  clause,
+  rivalWhole,
+  rivalBest,
   cues,
   isTakenAway,
   hasOthers,
@@ -49,6 +60,10 @@ export function marksOf({
     hasOthers ? 1 : 0,
     isResidual ? 1 : 0,
     isResidual && hasOthers ? 1 : 0,
+    rivalWhole,
+    rivalBest,
+    pair,
+    clause,
   ];
 }
 
@@ -75,6 +90,10 @@ export interface Silence {
   readonly constant: number;
   readonly perWhole: number;
   readonly perBest: number;
+  readonly perPair: number;
+  readonly perClause: number;
+  readonly perRivalWhole: number;
+  readonly perRivalBest: number;
 }
 
 /**
@@ -89,8 +108,20 @@ export function silenceOf(
   others: Pick<Testimony, 'hasOthers' | 'isResidual'>,
   weights: readonly number[],
 ): Silence {
-  const at = (whole: number, best: number): number =>
-    logOddsOf(marksOf({ whole, best, cues: 0, isTakenAway: false, ...others }), weights);
-  const constant = at(0, 0);
-  return { constant, perWhole: at(1, 0) - constant, perBest: at(0, 1) - constant };
+  const none = {
+    ...{ whole: 0, best: 0, pair: 0, clause: 0 },
+    ...{ rivalWhole: 0, rivalBest: 0, cues: 0, isTakenAway: false },
+  };
+  const at = (score: Partial<typeof none>): number =>
+    logOddsOf(marksOf({ ...none, ...score, ...others }), weights);
+  const constant = at({});
+  return {
+    constant,
+    perWhole: at({ whole: 1 }) - constant,
+    perBest: at({ best: 1 }) - constant,
+    perPair: at({ pair: 1 }) - constant,
+    perClause: at({ clause: 1 }) - constant,
+    perRivalWhole: at({ rivalWhole: 1 }) - constant,
+    perRivalBest: at({ rivalBest: 1 }) - constant,
+  };
 }

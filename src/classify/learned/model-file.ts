@@ -1,4 +1,4 @@
-import { MOST_STEPS, readSteps, writeSteps } from './weight-steps.ts';
+import { deflateSync, inflateSync } from 'fflate';
 
 /** A linear model as a program keeps it: for each feature its weight towards each label. */
 export interface LinearModel {
@@ -23,23 +23,23 @@ export interface Combination {
 export interface ModelText {
   readonly labels: readonly string[];
   readonly bias: readonly number[];
-  /** By label: what the largest digit stands for. */
+  /** By label: what the largest step stands for. */
   readonly scales: readonly number[];
   readonly combination: Combination;
   /** How many features there are. */
   readonly features: number;
-  /** A line a feature: six digits its number, two its rarity, then its weights by label. */
-  readonly rows: string;
+  /**
+   * Features, rarities and weights, one after the other, deflated (RFC 1951) and in Base64 (RFC 4648):
+   * by feature, in rising order, how far its number lies above the one before (LEB128); by feature its rarity in
+   * steps; by feature and label the weight in steps.
+   */
+  readonly packed: string;
 }
 
-/** Digits of base 64 in the order of their value (RFC 4648, URL-safe). */
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const NUMBER_DIGITS = 6;
-const RARITY_DIGITS = 2;
-const RARITY_STEP = 0.01;
+/** A weight is one of 63 steps: so many down, so many up, and none. */
+const MOST_STEPS = 31;
 
-const valueOf = new Uint8Array(128);
-for (let value = 0; value < DIGITS.length; value += 1) valueOf[DIGITS.charCodeAt(value)] = value;
+const RARITY_STEP = 0.05;
 
 /** Reads a model from its text. */
 export function decodeModel({
@@ -47,60 +47,80 @@ export function decodeModel({
   bias,
   scales,
   features: count,
-  rows,
+  packed,
 }: ModelText): LinearModel {
   const size = labels.length;
-  const model: LinearModel = {
-    labels,
-    bias: Float32Array.from(bias),
-    features: new Uint32Array(count),
-    rarity: new Float32Array(count),
-    weights: new Float32Array(count * size),
-  };
-  const steps = scales.map((scale) => scale / MOST_STEPS);
+  const bytes = inflateSync(bytesOf(packed));
+  const features = new Uint32Array(count);
   let at = 0;
+  let feature = 0;
   for (let row = 0; row < count; row += 1) {
-    model.features[row] = readDigits(rows, at, NUMBER_DIGITS);
-    model.rarity[row] = readDigits(rows, at + NUMBER_DIGITS, RARITY_DIGITS) * RARITY_STEP;
-    const end = readSteps(rows, at + NUMBER_DIGITS + RARITY_DIGITS, size, (label, step) => {
-      model.weights[row * size + label] = step * steps[label]!;
-    });
-    at = end + 1;
+    let [distance, scale, byte] = [0, 1, 0];
+    do {
+      byte = bytes[at]!;
+      distance += (byte & 0x7f) * scale;
+      scale *= 0x80;
+      at += 1;
+    } while (byte >= 0x80);
+    feature += distance;
+    features[row] = feature;
   }
-  return model;
+  const rarity = new Float32Array(count);
+  for (let row = 0; row < count; row += 1) rarity[row] = bytes[at + row]! * RARITY_STEP;
+  const steps = new Int8Array(bytes.buffer, bytes.byteOffset + at + count, count * size);
+  const perStep = scales.map((scale) => scale / MOST_STEPS);
+  const weights = new Float32Array(steps.length);
+  for (let row = 0; row < steps.length; row += size)
+    for (let label = 0; label < size; label += 1)
+      weights[row + label] = steps[row + label]! * perStep[label]!;
+  return { labels, bias: Float32Array.from(bias), features, rarity, weights };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** Writes a model as text. Weights are rounded to 63 steps between the extremes of their label. */
 export function encodeModel(model: LinearModel, combination: Combination): ModelText {
-  const size = model.labels.length;
-  const scales = model.labels.map((_, label) => {
+  const { labels, features, rarity, weights } = model;
+  const size = labels.length;
+  const order = Array.from(features, (_, row) => row).sort((a, b) => features[a]! - features[b]!);
+  const scales = labels.map((_, label) => {
     let most = 0;
-    for (let at = label; at < model.weights.length; at += size)
-      most = Math.max(most, Math.abs(model.weights[at]!));
+    for (let at = label; at < weights.length; at += size)
+      most = Math.max(most, Math.abs(weights[at]!));
     return Number((most || 1).toPrecision(6));
   });
-  const rows = Array.from(model.features, (feature, row) => {
-    const rarity = Math.round(model.rarity[row]! / RARITY_STEP);
-    const steps = scales.map((scale, label) =>
-      Math.round((model.weights[row * size + label]! / scale) * MOST_STEPS),
-    );
-    return `${writeDigits(feature, NUMBER_DIGITS)}${writeDigits(rarity, RARITY_DIGITS)}${writeSteps(steps)}\n`;
+  const distances = order.flatMap((row, at) =>
+    leb128(features[row]! - (at === 0 ? 0 : features[order[at - 1]!]!)),
+  );
+  const bytes = new Uint8Array(distances.length + order.length * (size + 1));
+  bytes.set(distances);
+  order.forEach((row, at) => {
+    const place = distances.length + order.length + at * size;
+    bytes[distances.length + at] = Math.round(rarity[row]! / RARITY_STEP);
+    scales.forEach((scale, label) => {
+      bytes[place + label] = Math.round((weights[row * size + label]! / scale) * MOST_STEPS);
+    });
   });
-  const bias = Array.from(model.bias, (value) => Number(value.toFixed(5)));
-  const { labels, features } = model;
-  return { labels, bias, scales, combination, features: features.length, rows: rows.join('') };
+  const deflated = deflateSync(bytes, { level: 9, mem: 12 });
+  return {
+    labels,
+    bias: Array.from(model.bias, (value) => Number(value.toFixed(5))),
+    scales,
+    combination,
+    features: order.length,
+    packed: btoa(Array.from(deflated, (byte) => String.fromCharCode(byte)).join('')),
+  };
 }
 
-function readDigits(text: string, at: number, count: number): number {
-  let value = 0;
-  for (let digit = 0; digit < count; digit += 1)
-    value = value * 64 + valueOf[text.charCodeAt(at + digit)]!;
-  return value;
-}
-
-function writeDigits(value: number, count: number): string {
-  let text = '';
-  for (let rest = value, digit = 0; digit < count; digit += 1, rest = Math.floor(rest / 64))
-    text = DIGITS[rest % 64]! + text;
-  return text;
+/** A number from 0 on in groups of seven bits, the lowest first (LEB128). */
+function leb128(number: number): number[] {
+  const bytes: number[] = [];
+  let rest = number;
+  for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) + 0x80);
+  return [...bytes, rest];
 }

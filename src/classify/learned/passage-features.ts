@@ -1,4 +1,4 @@
-import { COLON_BREAK, type Passage } from '../../text/passage.ts';
+import { COLON_BREAK, COMMA_BREAK, type Passage } from '../../text/passage.ts';
 import { pairFeature, pieceFeatures, skipFeature } from './feature-hash.ts';
 import { formsOf, type WordForms } from './word-forms.ts';
 
@@ -21,6 +21,26 @@ export function stretchesOf({ words, breaks }: Passage): Stretch[] {
     from = at;
   }
   return words.length === 0 ? [] : found;
+}
+
+/** Words that begin a clause of their own, mostly. */
+const JOINING = new Set('and but though although while whereas because so or yet'.split(' '));
+
+/** A clause of fewer words is part of the one that goes on. */
+const LEAST_WORDS = 3;
+
+/**
+ * Whether a clause ends before a token: a long sentence often says the reason between two commas.
+ *
+ * @param length - words of the clause so far
+ * @example
+ * ```ts
+ * isClauseStart('but', 1, 5); // true
+ * isClauseStart('he', 0, 1); // false
+ * ```
+ */
+export function isClauseStart(word: string, before: number, length: number): boolean {
+  return length >= LEAST_WORDS && (before >= COMMA_BREAK || JOINING.has(word));
 }
 
 /** The features of a stretch, those of words and pairs apart from those of pieces of words. */

@@ -1,7 +1,7 @@
 import { SENTENCE_BREAK, type Passage } from '../../text/passage.ts';
 import { pairFeature, skipFeature } from './feature-hash.ts';
 import type { LinearModel } from './model-file.ts';
-import { stretchesOf, type Stretch } from './passage-features.ts';
+import { isClauseStart, stretchesOf, type Stretch } from './passage-features.ts';
 import type { WordForms } from './word-forms.ts';
 import { WordSums } from './word-sums.ts';
 
@@ -13,6 +13,10 @@ export interface Scores {
   readonly whole: Float32Array;
   /** The highest of the whole and of each stretch. */
   readonly best: Float32Array;
+  /** The highest of any two stretches in a row; the whole where there is one. */
+  readonly pair: Float32Array;
+  /** The highest of any clause. */
+  readonly clause: Float32Array;
   /** The stretch that speaks for the label most. */
   readonly where: readonly (Stretch | null)[];
 }
@@ -24,18 +28,22 @@ export interface Scores {
 export class Scorer {
   readonly #model: LinearModel;
   readonly #words: WordSums;
-  readonly #stretch: Float32Array;
+  #stretch: Float32Array;
+  #before: Float32Array;
+  readonly #clause: Float32Array;
+  readonly #pair: Float32Array;
   readonly #whole: Float32Array;
 
   constructor(model: LinearModel) {
     this.#model = model;
     this.#words = new WordSums(model);
-    this.#stretch = new Float32Array(this.#words.width);
-    this.#whole = new Float32Array(this.#words.width);
+    const sums = (): Float32Array => new Float32Array(this.#words.width);
+    [this.#stretch, this.#before] = [sums(), sums()];
+    [this.#clause, this.#pair, this.#whole] = [sums(), sums(), sums()];
   }
 
   /**
-   * Scores a passage as a whole and stretch by stretch.
+   * Scores a passage as a whole and in parts.
    *
    * @param isLeftOut - by token: 1 for words that are to have no say; a stretch of nothing but
    *   these is passed over
@@ -43,53 +51,74 @@ export class Scorer {
   score(passage: Passage, isLeftOut?: Uint8Array): Scores {
     this.#words.tidy();
     const size = this.#model.labels.length;
-    const best = new Float32Array(size).fill(-Infinity);
+    const highest = (): Float32Array => new Float32Array(size).fill(-Infinity);
+    const [best, pair, clause] = [highest(), highest(), highest()];
     const where: (Stretch | null)[] = Array.from({ length: size }, () => null);
     const scores = new Float32Array(size);
     this.#whole.fill(0);
+    let count = 0;
     for (const stretch of stretchesOf(passage)) {
-      this.#stretch.fill(0);
-      const heard = this.#sum(passage, stretch, this.#stretch, isLeftOut);
-      if (heard === 0) continue;
-      for (let at = 0; at < this.#whole.length; at += 1) this.#whole[at]! += this.#stretch[at]!;
+      if (!this.#sum(passage, stretch, clause, scores, isLeftOut)) continue;
+      count += 1;
+      add(this.#stretch, this.#whole);
       this.#finish(this.#stretch, scores);
-      for (let label = 0; label < size; label += 1) {
-        if (scores[label]! <= best[label]!) continue;
-        best[label] = scores[label]!;
-        where[label] = stretch;
+      raise(scores, best, (label) => (where[label] = stretch));
+      if (count > 1) {
+        this.#pair.set(this.#before);
+        add(this.#stretch, this.#pair);
+        this.#finish(this.#pair, scores);
+        raise(scores, pair);
       }
+      [this.#before, this.#stretch] = [this.#stretch, this.#before];
     }
     this.#finish(this.#whole, scores);
-    for (let label = 0; label < size; label += 1) {
-      best[label] = Math.max(best[label]!, scores[label]!);
-    }
-    return { whole: scores, best, where };
+    raise(scores, best);
+    if (count < 2) pair.set(scores);
+    if (count === 0) clause.set(scores);
+    return { whole: scores, best, pair, clause, where };
   }
 
-  /** Adds up a stretch, and says of how many words. */
+  /**
+   * Adds up a stretch, clause by clause, and raises what the clauses come to; false where it holds no
+   * word that has a say. Pairs of words over the end of a clause belong to the stretch alone.
+   */
   #sum(
     { words, breaks }: Passage,
     { from, to }: Stretch,
-    sums: Float32Array,
+    clauses: Float32Array,
+    scores: Float32Array,
     isLeftOut?: Uint8Array,
-  ): number {
+  ): boolean {
+    const [stretch, clause] = [this.#stretch.fill(0), this.#clause.fill(0)];
     let before: WordForms | null = null;
     let beforeThat: WordForms | null = null;
-    let heard = 0;
+    let length = 0;
+    let heard = false;
+    const end = (): void => {
+      this.#finish(clause, scores);
+      raise(scores, clauses);
+      add(clause, stretch);
+      clause.fill(0);
+      length = 0;
+    };
     for (let at = from; at < to; at += 1) {
       if (isLeftOut?.[at] === 1) {
         before = beforeThat = null;
         continue;
       }
-      heard += 1;
+      heard = true;
+      if (isClauseStart(words[at]!, breaks[at]!, length)) end();
       const number = this.#words.numberOf(words[at]!);
-      this.#words.addWord(number, sums);
+      this.#words.addWord(number, clause);
       const forms = this.#words.formsOf(number);
       if (breaks[at]! >= SENTENCE_BREAK) before = beforeThat = null;
-      if (before !== null) this.#addPair(pairFeature, before, forms, sums);
-      if (beforeThat !== null) this.#addPair(skipFeature, beforeThat, forms, sums);
+      if (before !== null) this.#addPair(pairFeature, before, forms, length > 0 ? clause : stretch);
+      if (beforeThat !== null)
+        this.#addPair(skipFeature, beforeThat, forms, length > 1 ? clause : stretch);
       [beforeThat, before] = [before, forms];
+      length += 1;
     }
+    if (length > 0) end();
     return heard;
   }
 
@@ -109,5 +138,18 @@ export class Scorer {
     for (let label = 0; label < size; label += 1) {
       scores[label] = bias[label]! + sums[label]! * perWord + sums[size + label]! * perPiece;
     }
+  }
+}
+
+function add(some: Float32Array, to: Float32Array): void {
+  for (let at = 0; at < to.length; at += 1) to[at]! += some[at]!;
+}
+
+/** Keeps the higher of two scores, label by label, and tells of each that is raised. */
+function raise(scores: Float32Array, to: Float32Array, onRaise?: (label: number) => void): void {
+  for (let label = 0; label < to.length; label += 1) {
+    if (scores[label]! <= to[label]!) continue;
+    to[label] = scores[label]!;
+    onRaise?.(label);
   }
 }

@@ -1,6 +1,6 @@
 import type { Category } from '../../model/category.ts';
 import type { Classifier } from '../classifier.ts';
-import { cueWordOf, placesOf, scoresFor, scoresOf, testimonyOf } from '../witnesses.ts';
+import { cueWordOf, placesOf, rivalsOf, scoresFor, scoresOf, testimonyOf } from '../witnesses.ts';
 import { marksOf } from './combine.ts';
 import { fitLogistic } from './logistic-regression.ts';
 import type { Combination, LinearModel } from './model-file.ts';
@@ -39,10 +39,12 @@ export function trainCombination(
         const [found, meant] =
           side === 'gap' ? [byCues.gaps, note.gaps] : [byCues.strengths, note.strengths];
         const word = cueWordOf(side, categories, found, candidates);
+        const rivals = rivalsOf(side, categories, places, scores);
         categories.forEach((category, at) => {
           const place = places[side][at]!;
           if (place < 0) return;
-          const testimony = testimonyOf(word, at, category, scoresFor(category, scores), place);
+          const own = scoresFor(category, scores);
+          const testimony = testimonyOf(word, at, category, own, place, rivals(at));
           cases[side].marks.push(marksOf(testimony));
           cases[side].isTrue.push(meant.includes(category.id));
         });

@@ -23,35 +23,27 @@ interface PartFold extends Fold {
   readonly parts: readonly CorpusPart[];
 }
 
+/** What was trained, and what it is worth on notes that it did not see. */
+export interface TrainedReader {
+  readonly model: ModelText;
+  /** The parts that no cue was written from, read by models that were trained without them. */
+  readonly leftOut: readonly { readonly name: string; readonly judged: readonly Judged[] }[];
+}
+
 /**
  * Trains what is learned of the reader: the linear model on all parts, and how far to believe it
- * and the cues, on the parts that neither saw.
+ * and the cues, on the parts that neither saw. Each of those is read by a model that was trained without it
+ * and the other parts of its group, believed as far as the other groups say: its figures are those of a
+ * new hand in a new register.
  */
 export function trainReader(
   parts: readonly CorpusPart[],
   categories: readonly Category[],
   onStep: OnStep = () => undefined,
-): ModelText {
-  const folds = foldsOf(parts, onStep);
-  const combination = trainCombination(folds, categories, compileClassifier(categories));
-  onStep('Training on all parts');
-  const notes = parts.flatMap((part) => part.notes);
-  return encodeModel(trainModel(notes, labelsOf(notes)), combination);
-}
-
-/**
- * How the reader does on each part that no cue was written from: by a model trained without it and
- * the other parts of its group, believed as far as the other groups say. What it learned of the part
- * itself is nothing, so the figures are those of a new hand in a new register.
- */
-export function judgeUnseen(
-  parts: readonly CorpusPart[],
-  categories: readonly Category[],
-  onStep: OnStep = () => undefined,
-): { readonly name: string; readonly judged: readonly Judged[] }[] {
+): TrainedReader {
   const folds = foldsOf(parts, onStep);
   const cuesAlone = compileClassifier(categories);
-  return folds.flatMap((fold) => {
+  const leftOut = folds.flatMap((fold) => {
     const others = folds.filter((other) => other !== fold);
     const combination = trainCombination(others, categories, cuesAlone);
     const { classify } = compileClassifier(categories, encodeModel(fold.model, combination));
@@ -60,6 +52,10 @@ export function judgeUnseen(
       judged: notes.map((note) => ({ reading: classify(note.text), labels: note })),
     }));
   });
+  const combination = trainCombination(folds, categories, cuesAlone);
+  onStep('Training on all parts');
+  const notes = parts.flatMap((part) => part.notes);
+  return { model: encodeModel(trainModel(notes, labelsOf(notes)), combination), leftOut };
 }
 
 function foldsOf(parts: readonly CorpusPart[], onStep: OnStep): PartFold[] {

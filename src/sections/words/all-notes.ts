@@ -2,7 +2,9 @@ import type { Correction } from '../../model/correction.ts';
 import type { Detail, Finding } from '../../model/finding.ts';
 import { isStated } from '../../model/finding.ts';
 import type { ReadNote, Speaker } from '../../model/note.ts';
-import { plural } from '../../model/phrase.ts';
+import { listWords, plural } from '../../model/phrase.ts';
+import { isEmployersFeedback } from '../../model/rejection.ts';
+import { noteNumber } from '../slices/note-number.ts';
 
 /** What the number beside a reason is. */
 export const HOW_SURE =
@@ -32,6 +34,33 @@ export function notesAnswer(
     return count === 0 ? [] : [words(count)];
   });
   return `${plural(notes.length, 'note')}: ${voices.join(', ')}. Each is here with what was read in it.`;
+}
+
+/** More numbers than this nobody looks up. */
+const MOST_NUMBERS = 12;
+
+/**
+ * The numbers of the notes in which an employer says something and nothing was recognised.
+ *
+ * @example
+ * ```ts
+ * unrecognised([]); // []
+ * ```
+ */
+export function unrecognised(notes: readonly ReadNote[]): string[] {
+  const missed = notes.filter(
+    (note) =>
+      isEmployersFeedback(note) &&
+      note.repeats === undefined &&
+      note.reading.gaps.length + note.reading.strengths.length === 0,
+  );
+  if (missed.length === 0) return [];
+  const numbers = missed.slice(0, MOST_NUMBERS).map(({ id }) => noteNumber(id));
+  const more = missed.length - numbers.length;
+  const all = more === 0 ? listWords(numbers) : `${numbers.join(', ')} and ${more} more`;
+  return [
+    `Read by yourself what no category took: ${missed.length === 1 ? 'note' : 'notes'} ${all}.`,
+  ];
 }
 
 /** How much a note tells. */

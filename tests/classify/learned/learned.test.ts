@@ -4,11 +4,7 @@ import { marksOf, probabilityOf } from '../../../src/classify/learned/combine.ts
 import { decodeModel, encodeModel } from '../../../src/classify/learned/model-file.ts';
 import { Scorer } from '../../../src/classify/learned/scorer.ts';
 import { vectorOf } from '../../../src/classify/learned/sparse-vector.ts';
-import {
-  judgeUnseen,
-  trainReader,
-  type CorpusPart,
-} from '../../../src/classify/learned/train-reader.ts';
+import { trainReader, type CorpusPart } from '../../../src/classify/learned/train-reader.ts';
 import {
   labelsOf,
   trainModel,
@@ -111,6 +107,10 @@ describe('a model as text', () => {
 
 describe('cues and model together', () => {
   const testimony = {
+    pair: -1,
+    clause: -1,
+    rivalWhole: -1,
+    rivalBest: -1,
     whole: -1,
     best: -0.8,
     cues: 0,
@@ -143,18 +143,18 @@ describe('cues and model together', () => {
   const categories = ['punctuality', 'dress', 'engagement'].map((id) => category(id));
 
   it('are judged on each part that no cue was written from, and on no other', () => {
-    const judged = judgeUnseen(parts, categories);
-    expect(judged.map(({ name, judged: own }) => [name, own.length])).toEqual([
+    const { leftOut } = trainReader(parts, categories);
+    expect(leftOut.map(({ name, judged: own }) => [name, own.length])).toEqual([
       ['a', notes.length],
       ['b', notes.length],
     ]);
-    const late = judged[0]!.judged[0]!;
+    const late = leftOut[0]!.judged[0]!;
     expect(late.labels.gaps).toEqual(['punctuality']);
     expect(late.reading.gaps.map((gap) => gap.category)).toEqual(['punctuality']);
   });
 
   it('show the words that moved the model where no cue fired', () => {
-    const { classify } = compileClassifier(categories, trainReader(parts, categories));
+    const { classify } = compileClassifier(categories, trainReader(parts, categories).model);
     const text = 'Call moved to Tuesday. Turned up late for the call.';
     const [gap] = classify(text).gaps;
     expect(gap?.category).toBe('punctuality');
