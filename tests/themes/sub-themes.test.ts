@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
-import { clauseAround } from '../../src/themes/clause-around.ts';
+import { faultedTerms } from '../../src/themes/faulted-terms.ts';
 import { subThemes } from '../../src/themes/sub-themes.ts';
 import { termsIn } from '../../src/themes/terms-in.ts';
 import { application, evidence, note, setting } from '../statistics/invented-history.ts';
@@ -48,26 +48,18 @@ describe('sub-themes', () => {
   });
 });
 
-describe('the clause around a mark', () => {
+describe('what a text faults', () => {
   it.each([
-    {
-      text: 'Your SQL was sound, but Kafka is new to you.',
-      mark: 'new to you',
-      clause: ' Kafka is new to you.',
-    },
-    {
-      text: 'Kafka is new to you; SQL was sound.',
-      mark: 'new to you',
-      clause: 'Kafka is new to you;',
-    },
-    {
-      text: 'Kafka is new to you although SQL was sound',
-      mark: 'new',
-      clause: 'Kafka is new to you ',
-    },
-    { text: 'SQL was fine. No Kafka, Go or R.', mark: 'No', clause: 'No Kafka, Go or R.' },
-  ])('of "$text" is "$clause"', ({ text, mark, clause }) => {
-    expect(clauseAround(text, evidence(text, mark))).toBe(clause);
+    ['Your SQL was sound, but Kafka is new to you.', ['Kafka']],
+    ['SQL was fine. No Kafka, Go or R.', ['Kafka', 'Go', 'R']],
+    ['Excel: fine. Power BI: could not build a single chart.', ['Power BI']],
+    ['Nothing wrong with your Python. The licence for the crane has lapsed.', []],
+    ['No HGV class 1 licence; his forklift licence is fine.', ['Lorry licence']],
+    ['She had never opened BridgeWorks Pro.', ['BridgeWorks Pro']],
+    ['Zero German, fluent French.', ['German']],
+    ['HR was not in the room and the CEO had no time.', []],
+  ])('in "%s" is %j', (text, names) => {
+    expect(faultedTerms(text).map(({ name }) => name)).toEqual(names);
   });
 });
 
