@@ -189,7 +189,7 @@ export const analysisSchema = z
     measures: z.record(z.string(), measured),
     themes: z.array(
       z.strictObject({
-        kind: z.enum(['sub-theme', 'template', 'contradiction', 'also-said']),
+        kind: z.enum(['sub-theme', 'template', 'contradiction', 'also-said', 'practice']),
         category: z.string().nullable(),
         name: z.string(),
         share,

@@ -5,7 +5,7 @@ import type { Share } from './measure.ts';
  * that many employers send, praise and blame for the same thing.
  */
 export interface Theme {
-  readonly kind: 'sub-theme' | 'template' | 'contradiction' | 'also-said';
+  readonly kind: 'sub-theme' | 'template' | 'contradiction' | 'also-said' | 'practice';
   /** The category that it belongs to; `null` for a template, and for what no category foresees. */
   readonly category: string | null;
   /** What a reader calls it: "Kafka", "the same letter from three employers". */

@@ -3,12 +3,13 @@ import type { ReadHistory } from '../model/history.ts';
 import type { Theme } from '../model/theme.ts';
 import { alsoSaid } from './also-said.ts';
 import { contradictions } from './contradictions.ts';
+import { inPractice } from './practice.ts';
 import { subThemes } from './sub-themes.ts';
 import { templates } from './templates.ts';
 
 /**
  * What keeps coming up and no category names: skills inside reasons, praise and blame for the same
- * thing, what no category foresees, letters that many send.
+ * thing, what shows in practice as well, what no category foresees, letters that many send.
  *
  * @example
  * ```ts
@@ -22,6 +23,7 @@ export function findThemes(
   return [
     ...subThemes(history, cards),
     ...contradictions(history, cards),
+    ...inPractice(history, cards),
     ...alsoSaid(history),
     ...templates(history),
   ];

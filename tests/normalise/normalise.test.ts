@@ -537,6 +537,21 @@ describe('spans and sizes', () => {
   });
 });
 
+describe('practice', () => {
+  it('is nobody’s rejection: a mock interview and an appraisal are kept apart by their names', async () => {
+    const { history } = await historyOf({
+      'jobs.csv': 'Company,Status,Feedback\nAcorn Ltd,Rejected,You were late for the interview.\n',
+      '2026-05-02 mock interview.md': 'Your answers were too vague, and you spoke too fast.',
+      'appraisal 2025.txt': 'You were late for the Monday meeting, again and again.',
+    });
+    expect(history.notes.map(({ saidBy, source }) => [saidBy, source])).toEqual([
+      ['employer', 'feedback column'],
+      ['coach', 'mock interview'],
+      ['coach', 'appraisal'],
+    ]);
+  });
+});
+
 describe('milestones', () => {
   it('are read from a note that is called so, line by line, and are no notes', async () => {
     const { milestones, history } = await historyOf({

@@ -2,11 +2,14 @@ import type { Field } from '../../model/normalised.ts';
 import type { Speaker } from '../../model/note.ts';
 import { fold } from '../fold.ts';
 
-/** Whose word a heading, a column or a sender announces. Looked for in this order. */
+/**
+ * Whose word a heading, a column or a sender announces. Looked for in this order. What is said in practice or
+ * at work counts like a coach's word: it is no employer's reason for a rejection.
+ */
 const CUES: readonly (readonly [Speaker, RegExp])[] = [
   [
     'coach',
-    /\b(?:coach(?:es|ing)?|mentor|adviser|advisor|counsell?or|mock interview|berater|conseiller|tutor)\b/,
+    /\b(?:coach(?:es|ing)?|mentor|adviser|advisor|counsell?or|(?:mock|practi[cs]e) (?:interview|panel|pitch|call)|appraisal|(?:performance|annual) review|berater|conseiller|tutor)\b/,
   ],
   [
     'candidate',
@@ -14,7 +17,7 @@ const CUES: readonly (readonly [Speaker, RegExp])[] = [
   ],
   [
     'employer',
-    /\b(?:reason given|verbatim|feedback|employer|recruiters?|interviewers?|hiring|company|hr|panel|scorecard|rejection|rejected|they said|their|e?mail|letter|appraisal|quote|arbeitgeber|absage|ruckmeldung|grund|employeur|recruteur|motif|retour|empresa|reclutador|motivo|recrutador|azienda|riscontro|werkgever|afwijzing|reden)\b/,
+    /\b(?:reason given|verbatim|feedback|employer|recruiters?|interviewers?|hiring|company|hr|panel|scorecard|rejection|rejected|they said|their|e?mail|letter|quote|arbeitgeber|absage|ruckmeldung|grund|employeur|recruteur|motif|retour|empresa|reclutador|motivo|recrutador|azienda|riscontro|werkgever|afwijzing|reden)\b/,
   ],
 ];
 

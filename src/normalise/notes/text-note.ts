@@ -93,10 +93,17 @@ function whoSays(record: TextRecord, people: MailPeople | null): Speaker {
   return named === 'unknown' && isMail ? 'employer' : named;
 }
 
-function sourceOf({ heading, attributes }: TextRecord, isCoachs: boolean): string {
+function sourceOf({ place, heading, attributes }: TextRecord, isCoachs: boolean): string {
   const kind =
-    attributes['from'] !== undefined ? 'e-mail' : isCoachs ? 'coach’s note' : 'note file';
+    attributes['from'] !== undefined ? 'e-mail' : isCoachs ? practiceOf(place.file) : 'note file';
   return heading === null || heading === attributes['title'] ? kind : `${kind}, "${heading}"`;
+}
+
+/** What a note is that is no employer's: from practice, from work, or from a coach. */
+function practiceOf(path: string): string {
+  const named = fold(`${folderName(path)} ${fileName(path)}`);
+  if (/\b(?:mock|practi[cs]e)\b/.test(named)) return 'mock interview';
+  return /\b(?:appraisal|review)\b/.test(named) ? 'appraisal' : 'coach’s note';
 }
 
 function fileName(path: string): string {

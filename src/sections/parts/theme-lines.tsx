@@ -7,7 +7,13 @@ import { OwnWords } from './own-words.tsx';
 /** At most this many lines: a card is no place for a whole list. */
 const MOST = 4;
 
-/** What keeps coming up inside one reason, and praise and blame for the same thing. */
+/** What opens a line that is no sub-theme. */
+const LEADS: Readonly<Partial<Record<Theme['kind'], string>>> = {
+  contradiction: 'Both praised and missed. ',
+  practice: 'One to work on, since it was ',
+};
+
+/** What keeps coming up inside one reason, praise and blame for the same thing, and what practice shows. */
 export function ThemeLines(props: { themes: readonly Theme[]; category: string }): VNode | null {
   const own = props.themes.filter(({ category }) => category === props.category).slice(0, MOST);
   if (own.length === 0) return null;
@@ -15,7 +21,7 @@ export function ThemeLines(props: { themes: readonly Theme[]; category: string }
     <ul class="themes" aria-label="What keeps coming up">
       {own.map(({ kind, name, share, noteIds }) => (
         <li>
-          {kind === 'contradiction' ? 'Both praised and missed. ' : 'Keeps coming up: '}
+          {LEADS[kind] ?? 'Keeps coming up: '}
           <b>
             <OwnWords text={name} />
           </b>
