@@ -32,7 +32,12 @@ export function summariseClient(analysis: Analysis, folder: string, before: Befo
     first:
       first === undefined
         ? null
-        : { category: first.category, rankInterval: first.rankInterval, share: first.share },
+        : {
+            category: first.category,
+            rankInterval: first.rankInterval,
+            share: first.share,
+            themes: themesOf(analysis, first.category),
+          },
     conversations: conversationsOf(sent),
     halves: conversationHalves(sent, analysis.today),
     changes: changesOf(analysis),
@@ -43,6 +48,18 @@ export function summariseClient(analysis: Analysis, folder: string, before: Befo
     flags: flagsOf(analysis, told),
     news: newsSince(analysis, before),
   };
+}
+
+/** One mention is an aside; what two rejections name keeps coming up. */
+const LEAST_NAMED = 2;
+const MOST_THEMES = 3;
+
+function themesOf({ themes }: Analysis, category: string): string[] {
+  return themes
+    .filter((theme) => theme.kind === 'sub-theme' && theme.category === category)
+    .filter(({ share }) => share.count >= LEAST_NAMED)
+    .slice(0, MOST_THEMES)
+    .map(({ name }) => name);
 }
 
 /** The stage at which most rejections came; of two equal ones the later, which costs more. */

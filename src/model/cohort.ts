@@ -46,6 +46,8 @@ export interface ClientSummary {
     readonly category: string;
     readonly rankInterval: readonly [number, number];
     readonly share: Share;
+    /** What keeps coming up inside it, such as a skill; at most three. */
+    readonly themes: readonly string[];
   } | null;
   /** Applications that came to a conversation, of those that are decided or old enough. */
   readonly conversations: Share;

@@ -20,7 +20,7 @@ const clients = Array.from({ length: CLIENTS }, (_, at): ClientSummary => ({
   applications: (at * 37) % 101,
   told: shareOf(at % 8, 10),
   lostAt: { stage: 'interview', count: 3, n: 9 },
-  first: { category: 'dress', rankInterval: [1, 3], share: shareOf(2, 8) },
+  first: { category: 'dress', rankInterval: [1, 3], share: shareOf(2, 8), themes: ['White tie'] },
   conversations: shareOf(at % 10, 12),
   lastAppliedOn: '2026-10-01',
   open: at % 6,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { ClientSummary, Cohort } from '../../model/cohort.ts';
-import { dateWords, shareWords } from '../../model/phrase.ts';
+import { dateWords, listWords, shareWords } from '../../model/phrase.ts';
 import { STAGE_NAMES } from '../../model/stage.ts';
 import { IntervalBar } from '../../sections/parts/interval-bar.tsx';
 import { OwnWords } from '../../sections/parts/own-words.tsx';
@@ -161,6 +161,11 @@ function ClientRow(props: { readonly client: ClientSummary; readonly cohort: Coh
         {first === null
           ? '–'
           : `${cohort.categories[first.category] ?? first.category}, ${rankWords(first.rankInterval)}`}
+        {first === null || first.themes.length === 0 ? null : (
+          <small>
+            <OwnWords text={listWords(first.themes)} />
+          </small>
+        )}
       </td>
       <td class="figure" data-key={told.value ?? -1}>
         {told.n === 0 ? '–' : `${told.count} of ${told.n}`}

@@ -13,6 +13,7 @@ export const COHORT_STYLES = `
 .clients .figure { text-align: right; white-space: nowrap; }
 .clients ul { margin: 0; padding: 0; list-style: none; } .clients li { margin: 0 0 var(--gap-1); }
 .clients .bar { width: 6rem; height: 18px; display: block; }
+.clients small { display: block; color: var(--ink-3); font-size: var(--size-s); }
 .clients b.call { color: var(--lack); }
 .filter { margin: var(--gap-4) 0; } .filter input { font: inherit; padding: var(--gap-1) var(--gap-2); width: 18rem; max-width: 100%; color: var(--ink); background: var(--paper); border: 1px solid var(--still); border-radius: var(--round); }
 .scroll { overflow-x: auto; }
