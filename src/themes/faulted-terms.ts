@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../text/gazetteer/languages.ts';
 import { PAPERS } from '../text/gazetteer/papers.ts';
+import { TRADE_PAPERS } from '../text/gazetteer/trade-papers.ts';
 import { termsIn } from './terms-in.ts';
 
 /** A skill, paper or language that a text faults or misses, and what kind of thing it is. */
@@ -18,7 +19,7 @@ const PART = /,\s+|:\s+|\s+(?=(?:but|however|although|though|whereas|while|yet|a
 
 /** Words that fault or miss what stands beside them. */
 const FAULTS =
-  /(?<![\p{L}])(?:no|not|never|neither|nor|without|lack(?:s|ed|ing)?|missing|absent|weak(?:er|est)?|thin|patchy|rusty|shaky|poor|limited|little|unfamiliar|new to|unknown|expired|lapsed|out of date|needs?|needed|wants?|wanted|requires?|required|failed|struggled|unable|zero|nothing|a blank|guesswork|unsafe|uneven|less so|let (?:you|him|her|them|me) down|fell apart|stuck|lost|only (?:from|as|at|in)|buzzword|\p{L}+n['’]t|[01]\/5)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:no|not|never|neither|nor|without|lack(?:s|ed|ing)?|missing|absent|weak(?:er|est)?|thin|patchy|rusty|shaky|poor|limited|little|unfamiliar|new to|unknown|expired|lapsed|out of date|needs?|needed|wants?|wanted|requires?|required|failed|struggled|unable|zero|nothing|a blank|guesswork|unsafe|uneven|less so|let (?:you|him|her|them|me) down|fell apart|stuck|lost|only (?:from|as|at|in)|buzzword|wrong(?:ly)?|incorrect(?:ly)?|outdated|ago|versions? old|behind|below|basic|beginner|elementary|superficial|sketchy|hazy|vague|confused|mixed up|poorly|clumsy|messy|gaps?|holes?|stumbled|stalled|froze|guessed|bluffed|refused|avoided|to learn|(?:yet|still) to|pending|revoked|invalid|overdue|\p{L}+n['’]t|[01]\/5)(?![\p{L}])/iu;
 
 /** Words that praise it; a fault in the same part outweighs them. */
 const PRAISES =
@@ -32,11 +33,11 @@ const EXCUSES =
 const NAME =
   /(?<![\p{L}\p{N}])(?:[A-Z]{2,}[\w/+-]*|[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w+)(?: (?:[A-Z][\w-]*|\d+))*(?![\p{L}\p{N}])/gu;
 const PAPER =
-  /(?<![\p{L}])(?:no|lapsed|expired|missing|without|lacks?|needs?|(?:has|have|had)(?: not|n['’]t)(?: got)?|not (?:got|hold)) (?:(?:an?|the|his|her|your|any|current|valid) )?((?:(?!(?:on|in|for|of|her|his|your|the)\b)[\p{L}\d/&-]+ ){0,3}?(?:licen[cs]e|certificat(?:e|ion)|ticket|card|accreditation|registration|badge))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:no|lapsed|expired|missing|without|lacks?|needs?|(?:has|have|had)(?: not|n['’]t)(?: got)?|not (?:got|hold)) (?:(?:an?|the|his|her|your|any|current|valid) )?((?:(?!(?:on|in|for|of|her|his|your|the)\b)[\p{L}\d/&-]+ ){1,3}?(?:licen[cs]e|certificat(?:e|ion)|ticket|card|accreditation|registration|badge))(?![\p{L}])/giu;
 
 /** Capitals that name no skill. */
 const NO_SKILL = new Set(
-  'CV CVS HR UK US USA EU CEO CFO CTO COO CIO MD FD GM VP PM AM PS FYI NB OK TBC TBD ASAP NHS BBC LLC LTD PLC GMBH FT PT WFH HQ TV ID IT JD HM LOL OMG'.split(
+  'NO NOT AND BUT ALL NEVER NONE II III IV PIN PDF SMS ATS LED CV CVS HR UK US USA EU CEO CFO CTO COO CIO MD FD GM VP PM AM PS FYI NB OK TBC TBD ASAP NHS BBC LLC LTD PLC GMBH FT PT WFH HQ TV ID IT JD HM LOL OMG'.split(
     ' ',
   ),
 );
@@ -95,5 +96,6 @@ function namedIn(part: string): Omit<FaultedTerm, 'at'>[] {
 }
 
 function kindOf(name: string): FaultedTerm['kind'] {
-  return name in LANGUAGES ? 'language' : name in PAPERS ? 'paper' : 'skill';
+  if (name in LANGUAGES) return 'language';
+  return name in PAPERS || name in TRADE_PAPERS ? 'paper' : 'skill';
 }

@@ -286,7 +286,7 @@ export const SKILLS: Readonly<Record<string, readonly string[]>> = {
   'Knife skills': ['knife work'],
   Opera: ['opera pms', 'fidelio'],
   Pastry: ['lamination', 'viennoiserie', 'patisserie'],
-  'Point of sale': ['epos', 'pos system', 'tills', 'till'],
+  'Point of sale': ['epos', 'pos system', 'tills'],
   'Reach truck': ['reach trucks', 'counterbalance', 'vna'],
   'Route planning': ['tachograph', 'tachographs'],
   Rostering: ['rotas', 'rota planning'],
