@@ -10,7 +10,7 @@ export function printStyles(footer: string): string {
   return `
 @page { margin: 15mm 15mm 18mm; @bottom-left { content: ${cssString(footer)}; ${small} } @bottom-right { content: counter(page) " of " counter(pages); ${small} } }
 @media print {
-  html { font-size: 9pt; } body { background: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; orphans: 3; widows: 3; }
+  html { font-size: 8.4pt; --size-s: .87rem; } body { background: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; orphans: 3; widows: 3; }
   .skip, .contents, .score { display: none; }
   .sheet { padding: 0; max-width: none; } .top { padding: 0 0 var(--gap-6); }
   section { padding: var(--gap-4) 0 var(--gap-6); } #in-one-breath { padding-bottom: var(--gap-7); } .head { margin-bottom: var(--gap-5); }
@@ -19,7 +19,11 @@ export function printStyles(footer: string): string {
   .notes tr { break-inside: auto; }
   .head, h2, h3, h3 + p, h4, thead, .how-to-read { break-after: avoid; } .foot { break-before: avoid; }
   .card :is(h3, h3 + p, h4), .figure:has(> .heat, > .measures, > .guess, > .picture) > :is(h3, .how-to-read) { break-after: auto; }
-  .card { padding: var(--gap-4) 0 var(--gap-5); } .figure:not(:first-child), .figure + .pair { margin-top: var(--gap-6); }
+  .card { padding: var(--gap-3) 0 var(--gap-4); } .columns { gap: var(--gap-3) var(--gap-5); margin-top: var(--gap-3); } .facts, .themes { margin-top: var(--gap-2); }
+  .plan { padding: var(--gap-3) var(--gap-4); line-height: 1.35; } .plan li + li { margin-top: var(--gap-2); } .said + .said { margin-top: var(--gap-3); } .said blockquote, .letter-text { font-size: 9.5pt; line-height: 1.35; }
+  .side .place { font-size: 3rem; margin-bottom: var(--gap-2); } .letter { padding: var(--gap-4); gap: var(--gap-4); }
+  .twin { display: none; }
+  .notes td, .notes tbody th { padding-top: .35rem; padding-bottom: .35rem; } .note-text p { font-size: 8.5pt; line-height: 1.35; } .figure:not(:first-child), .figure + .pair { margin-top: var(--gap-6); }
   details:not([open])::details-content { content-visibility: visible; block-size: auto; } summary { display: none; }
   .later summary, .more > summary { display: block; list-style: none; color: inherit; break-after: avoid; }
   a { color: inherit; text-decoration-color: var(--rule); }

@@ -10,7 +10,7 @@ export interface LabelledNote extends Labels {
 }
 
 /** As many features as two megabytes of weights hold. */
-const MOST_FEATURES = 88_000;
+const MOST_FEATURES = 72_000;
 
 /** A feature of fewer notes than this is chance. */
 const LEAST_NOTES = { words: 2, pieces: 3 } as const;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ChartTable } from '../../model/chart.ts';
 
-/** The numbers of a chart for a reader without eyes for the picture; open on paper. */
+/** The numbers of a chart for a reader without eyes for the picture; on paper the picture has them. */
 export function TableTwin(props: {
   readonly name: string;
   readonly table: ChartTable;
@@ -11,7 +11,7 @@ export function TableTwin(props: {
   const kind = (column: number): string | undefined =>
     columns[column]?.numeric ? 'number' : undefined;
   return (
-    <details>
+    <details class="twin">
       <summary>The same as a table</summary>
       <div class="scroll" tabIndex={0} role="region" aria-label={`${props.name}, as a table`}>
         <table>
