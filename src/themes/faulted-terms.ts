@@ -56,6 +56,7 @@ const NO_SKILL = new Set(
  */
 export function faultedTerms(text: string): FaultedTerm[] {
   const found = new Map<string, FaultedTerm>();
+  if (!FAULTS.test(text)) return [];
   for (const sentence of text.matchAll(SENTENCE)) {
     if (EXCUSES.test(sentence[0])) continue;
     let verdict: 'fault' | 'praise' | null = null;

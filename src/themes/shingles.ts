@@ -1,9 +1,7 @@
-/** Words in a row that make a shingle: long enough to be telling, short enough to survive a name. */
-const WORDS_IN_A_ROW = 3;
-
 /**
- * The shingles of a text (Broder 1997): every three words in a row, as 32-bit hashes (FNV-1a), with
- * case, digits and punctuation left out, so that dates and sums do not tell letters apart.
+ * The shingles of a text (Broder 1997): every three words in a row, long enough to be telling and short enough
+ * to survive a name, as 32-bit hashes (FNV-1a), with case, digits and punctuation left out, so that
+ * dates and sums do not tell letters apart.
  *
  * @example
  * ```ts
@@ -12,11 +10,12 @@ const WORDS_IN_A_ROW = 3;
  * ```
  */
 export function shinglesOf(text: string): Set<number> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(hash);
   const shingles = new Set<number>();
-  for (let at = 0; at + WORDS_IN_A_ROW <= words.length; at += 1) {
-    shingles.add(hash(words.slice(at, at + WORDS_IN_A_ROW).join(' ')));
-  }
+  for (let at = 2; at < words.length; at += 1)
+    shingles.add(
+      scramble(words[at]! + 31 * scramble(words[at - 1]! + 31 * scramble(words[at - 2]!))),
+    );
   return shingles;
 }
 

@@ -1,8 +1,5 @@
 import { CASE_MATTERS, GAZETTEER } from '../text/gazetteer/gazetteer.ts';
 
-/** The most words that a name in the gazetteer has. */
-const LONGEST_NAME = 4;
-
 const WORD = /[\p{L}\p{N}.][\p{L}\p{N}+#./'’-]*/gu;
 
 const names = new Map(
@@ -11,6 +8,13 @@ const names = new Map(
     ...aliases.map((alias) => [alias, name] as const),
   ]),
 );
+
+/** By its first word, how many words the longest name has that begins with it: most words begin none. */
+const longest = new Map<string, number>();
+for (const name of names.keys()) {
+  const words = name.split(' ');
+  longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
+}
 
 /**
  * The skills, tools, certificates and languages that a stretch of text names, each by the name in
@@ -37,11 +41,16 @@ function longestName(
   words: readonly string[],
   at: number,
 ): { readonly name: string; readonly words: number } | null {
-  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
+  const most = longest.get(folded(words[at] ?? '')) ?? 0;
+  for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
     const written = words.slice(at, at + length).join(' ');
-    const name = names.get(written.toLowerCase().replaceAll('’', "'"));
+    const name = names.get(folded(written));
     if (name !== undefined) return { name, words: length };
   }
   const word = words[at] ?? '';
   return at > 0 && CASE_MATTERS.has(word) ? { name: word, words: 1 } : null;
+}
+
+function folded(written: string): string {
+  return written.toLowerCase().replaceAll('’', "'");
 }
