@@ -63,6 +63,15 @@ describe('what a text faults', () => {
   });
 });
 
+it('takes a text of any shape in a moment', () => {
+  for (const text of [
+    `no${' '.repeat(100_000)}SQL`,
+    'no, '.repeat(50_000),
+    'no AB '.repeat(50_000),
+  ])
+    faultedTerms(text);
+}, 5000);
+
 describe('the names in a text', () => {
   it.each([
     { text: 'needs C# and the .NET stack', names: ['C#', 'ASP.NET'] },
