@@ -30,9 +30,14 @@ export function unnamedVerdicts(
   const spans = [...gaps, ...strengths].flatMap(({ evidence }) => evidence);
   const isTaken = (first: number, last: number): boolean =>
     spans.some(({ start, end }) => start < ends[last]! && starts[first]! < end);
+  const firstOf = new Map<number, number>();
+  const lastOf = new Map<number, number>();
+  clauses.forEach((clause, at) => {
+    if (!firstOf.has(clause)) firstOf.set(clause, at);
+    lastOf.set(clause, at);
+  });
   return [...new Set(verdicts.map(({ first }) => clauses[first]!))].flatMap((clause) => {
-    const first = clauses.indexOf(clause);
-    const last = clauses.lastIndexOf(clause);
+    const [first, last] = [firstOf.get(clause)!, lastOf.get(clause)!];
     if (last - first + 1 < LEAST_WORDS || isTaken(first, last)) return [];
     const [start, end] = [starts[first]!, ends[last]!];
     return [{ start, end, text: text.slice(start, end) }];
