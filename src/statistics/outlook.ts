@@ -1,9 +1,13 @@
 import { isOpen, type Application } from '../model/application.ts';
 import { addDays } from '../model/calendar-date.ts';
+import type { ReadHistory } from '../model/history.ts';
 import type { Interval, Quantity } from '../model/measure.ts';
 import { plural } from '../model/phrase.ts';
 import { shareOf } from '../model/share.ts';
-import { defineStatistic } from '../model/statistic.ts';
+import { defineStatistic, type MeasureSetting } from '../model/statistic.ts';
+import { reasonName } from './reason-words.ts';
+import { addOne, mostFirst } from './share-rows.ts';
+import { statedRejections } from './stated-rejections.ts';
 
 /** The pace is that of the last so many weeks. */
 const PACE_WEEKS = 8;
@@ -21,9 +25,11 @@ export const outlook = defineStatistic({
   meta: {
     dimensions: ['of'],
     method:
-      'One over the share of decided applications that came to an offer, so the mean number up to the next one (geometric distribution); the range is one over the ends of the Wilson interval, 95%. Weeks: that number over the applications a week of the last eight weeks. Both assume that rates and pace stay as they were.',
+      'One over the share of decided applications that came to an offer, so the mean number up to the next one (geometric distribution); the range is one over the ends of the Wilson interval, 95%. Weeks: that number over the applications a week of the last eight weeks. Both assume that rates and pace stay as they were. With the first reason gone: the same after taking from the base as large a part of the rejections as names the commonest reason that can be worked on, so it assumes that those would have gone like the others.',
   },
-  measure: ({ applications }, { today }) => {
+  measure: (history, setting) => {
+    const { applications } = history;
+    const { today } = setting;
     const sent = applications.filter(({ status }) => status !== 'not-applied');
     const decided = sent.filter((one) => !isOpen(one) || isOffer(one));
     if (decided.length === 0) return [];
@@ -49,13 +55,23 @@ export const outlook = defineStatistic({
           ? null
           : [needed.interval![0] / pace, Math.min(NO_END, needed.interval![1] / pace)],
     };
+    const first = commonest(history, setting);
+    const lost = decided.filter(({ status }) => status === 'rejected').length;
     return [
       { by: { of: 'applications' }, measure: needed },
       { by: { of: 'weeks' }, measure: weeks },
+      ...(first === null
+        ? []
+        : [
+            {
+              by: { of: first.reason },
+              measure: scaled(needed, 1 - (first.share * lost) / decided.length),
+            },
+          ]),
     ];
   },
-  verdict: (rows) => {
-    const [needed, weeks] = rows.map(({ measure }) => measure as Quantity);
+  verdict: (rows, setting) => {
+    const [needed, weeks, without] = rows.map(({ measure }) => measure as Quantity);
     if (needed === undefined || weeks === undefined || needed.interval === null)
       return {
         sentence: 'No application is decided yet, so there is no rate to look ahead by.',
@@ -77,12 +93,46 @@ export const outlook = defineStatistic({
       weeks.value === null
         ? ''
         : `, or ${rangeWords(weeks.value, weeks.interval, 'week')} at the pace of the last two months`;
+    const reason = rows[2]?.by.of;
+    const gone =
+      without?.value == null || reason === undefined
+        ? ''
+        : ` Were nothing lost to ${reasonName(reason, setting)} any more, which is an assumption and no promise, it would take ${rangeWords(without.value, without.interval, 'application')}.`;
     return {
-      sentence: `At the rate so far an offer takes ${rangeWords(needed.value, needed.interval, 'application')}${pace}, if rates and pace stay as they are.`,
+      sentence: `At the rate so far an offer takes ${rangeWords(needed.value, needed.interval, 'application')}${pace}, if rates and pace stay as they are.${gone}`,
       certainty: 'tentative',
     };
   },
 });
+
+/** A reason that fewer rejections name is not worth reckoning with. */
+const LEAST_NAMED = 3;
+
+/** The reason that most rejections name and that can be worked on, with its share of those that name any. */
+function commonest(
+  history: ReadHistory,
+  setting: MeasureSetting,
+): { readonly reason: string; readonly share: number } | null {
+  const told = statedRejections(history, setting);
+  const counts = new Map<string, number>();
+  for (const { stated } of told)
+    for (const id of stated.keys())
+      if (setting.categories[id]?.control !== 'out-of-your-hands') addOne(counts, id);
+  const [most] = mostFirst(counts);
+  return most === undefined || most[1] < LEAST_NAMED
+    ? null
+    : { reason: most[0], share: most[1] / told.length };
+}
+
+function scaled({ unit, n, value, interval }: Quantity, by: number): Quantity {
+  const one = (number: number): number => Math.max(1, number * by);
+  return {
+    unit,
+    n,
+    value: value === null ? null : one(value),
+    interval: interval === null ? null : [one(interval[0]), Math.min(NO_END, one(interval[1]))],
+  };
+}
 
 /** An offer, whatever became of it. */
 function isOffer({ status }: Application): boolean {

@@ -3,6 +3,7 @@ import type { Application, Status } from '../../src/model/application.ts';
 import { addDays } from '../../src/model/calendar-date.ts';
 import { outlook } from '../../src/statistics/outlook.ts';
 import { analysis } from '../fixtures/analysis.ts';
+import { note, setting as cards } from './invented-history.ts';
 
 const setting = { today: '2026-11-20', categories: {} };
 const [first] = analysis.applications;
@@ -29,6 +30,22 @@ describe('how far an offer is', () => {
     expect(certainty).toBe('tentative');
     expect(sentence).toBe(
       'At the rate so far an offer takes about 20 applications (plausibly 8 to 51), or about 10 weeks (plausibly 4 to 26) at the pace of the last two months, if rates and pace stay as they are.',
+    );
+  });
+
+  it('says what it would be without the first reason, and that this is an assumption', () => {
+    const applications = [...sent(18, 'rejected'), ...sent(2, 'declined')].map((one, at) => ({
+      ...one,
+      id: `a${at}`,
+    }));
+    const notes = [0, 1, 2, 3, 4, 5].map((at) =>
+      note(`a${at}`, { gaps: [at < 4 ? 'answers' : 'internal-candidate'] }),
+    );
+    const own = { ...setting, categories: cards.categories };
+    const history = { applications, notes };
+    // 2 of 20 make 10; four of the six reasons of 18 rejections are a loss of 12 in 20, and leave 4.
+    expect(outlook.verdict(outlook.measure(history, own), own).sentence).toContain(
+      'Were nothing lost to answers any more, which is an assumption and no promise, it would take about 4 applications (plausibly ',
     );
   });
 
