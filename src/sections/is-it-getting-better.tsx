@@ -3,7 +3,7 @@ import { Frame } from './parts/frame.tsx';
 import { defineSection } from './section.ts';
 import { verdictSentences } from './slices/share-rows.ts';
 
-/** The charts and statistics that run over time, in the order in which they are read. */
+/** The charts that run over time, in the order in which they are read. */
 const OVER_TIME = ['applications-by-month', 'reasons-by-month'] as const;
 
 /** What each change of the candidate's own did. */
@@ -15,7 +15,12 @@ export const isItGettingBetter = defineSection({
   words: { title: 'Is it getting better?' },
   render: ({ analysis, charts }) => {
     const changes = analysis.milestones.length === 0 ? [] : verdictSentences(analysis, CHANGES);
-    const sentences = [...verdictSentences(analysis, OVER_TIME), ...changes];
+    const isShort = (analysis.measures['reasons-by-week']?.rows.length ?? 0) > 0;
+    const reasons = isShort ? 'reasons-by-week' : 'reasons-by-month';
+    const sentences = [
+      ...verdictSentences(analysis, ['applications-by-month', reasons]),
+      ...changes,
+    ];
     const drawn = OVER_TIME.filter((id) => charts.has(id));
     if (sentences.length + drawn.length === 0) return null;
     return (

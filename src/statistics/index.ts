@@ -12,6 +12,7 @@ import { outcomes } from './outcomes.ts';
 import { outlook } from './outlook.ts';
 import { reasonsByGroup } from './reasons-by-group.ts';
 import { reasonsByMonth } from './reasons-by-month.ts';
+import { reasonsByWeek } from './reasons-by-week.ts';
 import { reasonsByStage } from './reasons-by-stage.ts';
 import { reasons } from './reasons.ts';
 import { silence } from './silence.ts';
@@ -34,6 +35,7 @@ export const statistics: readonly Statistic[] = [
   reasonsByGroup,
   reasonsByMonth,
   reasonsByStage,
+  reasonsByWeek,
   silence,
   strengths,
 ];

@@ -121,6 +121,7 @@ describe('claims on histories without any pattern', () => {
       'reasons-by-group',
       'reasons-by-month',
       'reasons-by-stage',
+      'reasons-by-week',
     ];
     const claimed = often((run) => {
       const history = simulatedHistory(n, Array<number>(10).fill(0.1), n * 3000 + run);
