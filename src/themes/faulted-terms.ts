@@ -51,7 +51,7 @@ const NO_SKILL = new Set(
  * ```ts
  * faultedTerms('Excel is fine, but no SQL and no Power BI.').map(({ name }) => name); // ['SQL', 'Power BI']
  * faultedTerms('Kubernetes solid. Do not worry about the missing Tableau.'); // []
- * faultedTerms('His chainsaw ticket is fine; no HIAB ticket.').map(({ name }) => name); // ['HIAB ticket']
+ * faultedTerms('His chainsaw ticket is fine; no pontoon ticket.').map(({ name }) => name); // ['pontoon ticket']
  * ```
  */
 export function faultedTerms(text: string): FaultedTerm[] {
