@@ -60,9 +60,8 @@ process.stdout.write(
 );
 
 const { packed, ...rest } = model;
-const lines = packed.replace(/.{120}/g, '$&\n');
 const head =
   "import type { ModelText } from './model-file.ts';\n\n/* Made by `npm run train` from samples/corpus; not to be edited by hand. */\n\n";
-const text = `${head}/** What the reader learned from labelled notes. */\n// prettier-ignore\nexport const weights: ModelText = {\n  ...${JSON.stringify(rest)},\n  packed: \`${lines}\`,\n};\n`;
+const text = `${head}/** What the reader learned from labelled notes. */\n// prettier-ignore\nexport const weights: ModelText = {\n  ...${JSON.stringify(rest)},\n  packed: \`${packed}\`,\n};\n`;
 writeFileSync(join(home, WEIGHTS), text);
 say(`${WEIGHTS}: ${Math.round(text.length / 1024)} kB, ${rest.features} features`);
