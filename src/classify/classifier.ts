@@ -5,6 +5,7 @@ import { CueMatcher } from '../text/cue-matcher.ts';
 import type { Passage } from '../text/passage.ts';
 import { scan } from '../text/scan.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
+import { withoutContradicted } from './contradicted-praise.ts';
 import { cueTable, type Cue } from './cue-table.ts';
 import { detailOf } from './detail.ts';
 import { byRole, readContext, type MatchesByRole } from './read-context.ts';
@@ -70,7 +71,8 @@ export function compileClassifier(categories: readonly Category[], model?: Model
       learned === null
         ? byCues
         : hearBoth(byCues, candidates, categories, learned, passage, scopes.flags, text);
-    const weighed = withoutResidual(heard, categories);
+    const strengths = withoutContradicted(heard.strengths, byCues);
+    const weighed = withoutResidual({ ...heard, strengths }, categories);
     const detail = detailOf(weighed, candidates, matches, categories);
     const unnamed = unnamedVerdicts(matches, scopes, weighed, passage, text);
     const reading = {

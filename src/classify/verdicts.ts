@@ -45,7 +45,7 @@ export const negativeVerdicts: readonly string[] = [
   '(will|would|could|is|was|did) not (going to)? (=cut it|fly|wash|stretch that far|carry you)',
   '(nowhere|not anywhere) (near|close|to be seen|to be found)',
   '(wide of|off|short of|under) the (mark|pace)',
-  '(skin deep|surface level|surface-level|bare bones|half-baked|half baked|undercooked|paper-thin|wafer-thin|wafer thin|threadbare|flimsy|sketchy|ropey|ropy|iffy|hit and miss|middling|so-so|pedestrian|dire|woeful|dreadful|atrocious|ragged|clumsy|hazy|foggy|fuzzy|wobbly|creaky|laboured|wooden|patchy at best|average at best|nothing special|nothing to write home about)',
+  '(skin deep|surface level|surface-level|bare bones|half-baked|half baked|undercooked|paper-thin|wafer-thin|wafer thin|threadbare|flimsy|sketchy|ropey|ropy|iffy|hit and miss|middling|so-so|pedestrian|dire|woeful|laughable|abysmal|appalling|pathetic|hopeless|dreadful|atrocious|ragged|clumsy|hazy|foggy|fuzzy|wobbly|creaky|laboured|wooden|patchy at best|average at best|nothing special|nothing to write home about)',
   '(lost|dropped|shed) (the|some|most|a few|you|him|her|me)? (marks|points)',
   '(marked|scored|rated) (you|him|her|me|us)? (down|low|lowest|poorly)',
   '(zero|nil|nada|zilch|nought|non-existent|nonexistent|next to nothing|not a sausage|barely any|hardly any|precious little|scant)',

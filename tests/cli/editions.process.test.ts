@@ -121,7 +121,7 @@ describe("the client's edition", () => {
       join(cwd, 'clients', 'Ann', 'jobs.csv'),
       [
         'Company,Role,Date applied,Status,Feedback,Coach notes',
-        'Acorn,Clerk,2026-10-01,Rejected,"Her Excel skills were laughable, a disaster from start to finish.","Privately: I fear that she never practises."',
+        'Acorn,Clerk,2026-10-01,Rejected,"Her Excel was laughable; she had no idea how to use a pivot table.","Privately: I fear that she never practises."',
         'Birch,Clerk,2026-10-05,Rejected,"Her Excel skills were too basic for us.",',
       ].join('\n'),
     );
