@@ -5,8 +5,8 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 /** The face of the pictures: installed with the program, so that they look the same on every machine. */
 const FACE = 'DejaVu Sans Condensed';
 
-/** Twice the size of the drawing, for screens with fine pixels. */
-const WIDTH = 1640;
+/** As wide as a post shows it; twice that takes more than twice the time, and a coach has two hundred. */
+const WIDTH = 1000;
 
 /** The drawer is started once for all pictures, since that takes a tenth of a second. */
 let fonts: Promise<Uint8Array[]> | undefined;
