@@ -1,43 +1,25 @@
-import { isOpen, type Application } from '../model/application.ts';
+import { isConversationDecided, isTalked, type Application } from '../model/application.ts';
 import { newcombeInterval } from '../arithmetic/newcombe.ts';
 import type { IsoDay } from '../model/calendar-date.ts';
 import type { Halves } from '../model/cohort.ts';
 import type { Share } from '../model/measure.ts';
 import { shareOf } from '../model/share.ts';
-import { stageRank } from '../model/stage.ts';
-
-/**
- * Whether an application came to a call or more.
- *
- * @example
- * ```ts
- * isTalked({ reached: 'interview' }); // true
- * isTalked({ reached: 'reply' }); // false
- * ```
- */
-export function isTalked({ reached }: Pick<Application, 'reached'>): boolean {
-  return stageRank(reached) >= stageRank('screen');
-}
 
 /** Applications that came to a conversation, of those that did or are no longer open. */
 export function conversationsOf(applications: readonly Application[]): Share {
-  return talkedShare(applications.filter(isDecided));
+  return talkedShare(applications.filter(isConversationDecided));
 }
 
 /** The same for the older and the newer half, by the day of sending; what has no day is in neither. */
 export function conversationHalves(applications: readonly Application[], today: IsoDay): Halves {
   const dated = applications
-    .filter(isDecided)
+    .filter(isConversationDecided)
     .filter(({ appliedOn }) => appliedOn?.precision === 'day' && appliedOn.iso <= today)
     .sort((a, b) => (a.appliedOn!.iso < b.appliedOn!.iso ? -1 : 1));
   const half = Math.floor(dated.length / 2);
   const [older, newer] = [talkedShare(dated.slice(0, half)), talkedShare(dated.slice(half))];
   const [low, high] = newcombeInterval(older.count, older.n, newer.count, newer.n);
   return { older, newer, trend: low > 0 ? 'up' : high < 0 ? 'down' : 'not clear' };
-}
-
-function isDecided(application: Application): boolean {
-  return application.status !== 'not-applied' && (!isOpen(application) || isTalked(application));
 }
 
 function talkedShare(decided: readonly Application[]): Share {

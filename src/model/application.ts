@@ -1,6 +1,6 @@
 import type { PartialDate } from './calendar-date.ts';
 import type { Place } from './record.ts';
-import type { Stage } from './stage.ts';
+import { stageRank, type Stage } from './stage.ts';
 
 /** What has become of an application, as its last status says. */
 export const STATUSES = [
@@ -69,4 +69,33 @@ const OPEN: readonly Status[] = ['applied', 'in-progress', 'offer'];
  */
 export function isOpen(application: Pick<Application, 'status'>): boolean {
   return OPEN.includes(application.status);
+}
+
+/**
+ * Whether an application came to a call or more.
+ *
+ * @example
+ * ```ts
+ * isTalked({ reached: 'interview' }); // true
+ * isTalked({ reached: 'reply' }); // false
+ * ```
+ */
+export function isTalked({ reached }: Pick<Application, 'reached'>): boolean {
+  return stageRank(reached) >= stageRank('screen');
+}
+
+/**
+ * Whether it is known if an application comes to a conversation: it did, or it was sent and is no
+ * longer open.
+ *
+ * @example
+ * ```ts
+ * isConversationDecided({ status: 'no-reply', reached: 'applied' }); // true
+ * isConversationDecided({ status: 'applied', reached: 'applied' }); // false
+ * ```
+ */
+export function isConversationDecided(
+  application: Pick<Application, 'status' | 'reached'>,
+): boolean {
+  return application.status !== 'not-applied' && (!isOpen(application) || isTalked(application));
 }

@@ -1,13 +1,12 @@
 import { benjaminiHochberg } from '../arithmetic/benjamini-hochberg.ts';
 import { fisherExact } from '../arithmetic/fisher-exact.ts';
 import { newcombeInterval } from '../arithmetic/newcombe.ts';
-import { isOpen, type Application } from '../model/application.ts';
+import { isConversationDecided, isTalked, type Application } from '../model/application.ts';
 import type { IsoDay } from '../model/calendar-date.ts';
 import type { ReadHistory } from '../model/history.ts';
 import type { Share } from '../model/measure.ts';
 import { dateWords, percentInterval } from '../model/phrase.ts';
 import { rejectionsOf } from '../model/rejection.ts';
-import { stageRank } from '../model/stage.ts';
 import { defineStatistic, type MeasureSetting } from '../model/statistic.ts';
 import { CHANCE, LEAST_CASES } from './enough.ts';
 import { shareRow, shareRows } from './share-rows.ts';
@@ -79,14 +78,13 @@ export const milestones = defineStatistic({
 type Counts = readonly [count: number, n: number];
 
 function conversationParts({ applications }: ReadHistory, day: IsoDay): [Counts, Counts] {
-  const talked = ({ reached }: Application): boolean => stageRank(reached) >= stageRank('screen');
   const decided = applications.filter(
-    (one) =>
-      one.status !== 'not-applied' &&
-      one.appliedOn?.precision === 'day' &&
-      (!isOpen(one) || talked(one)),
+    (one) => isConversationDecided(one) && one.appliedOn?.precision === 'day',
   );
-  const count = (some: readonly Application[]): Counts => [some.filter(talked).length, some.length];
+  const count = (some: readonly Application[]): Counts => [
+    some.filter(isTalked).length,
+    some.length,
+  ];
   return [
     count(decided.filter(({ appliedOn }) => appliedOn!.iso < day)),
     count(decided.filter(({ appliedOn }) => appliedOn!.iso >= day)),

@@ -1,9 +1,8 @@
 import { benjaminiHochberg } from '../arithmetic/benjamini-hochberg.ts';
 import { fisherExact } from '../arithmetic/fisher-exact.ts';
-import { isOpen, type Application } from '../model/application.ts';
+import { isConversationDecided, isTalked } from '../model/application.ts';
 import type { Share } from '../model/measure.ts';
 import { percentInterval, plural } from '../model/phrase.ts';
-import { stageRank } from '../model/stage.ts';
 import { defineStatistic } from '../model/statistic.ts';
 import { CHANCE, LEAST_CASES } from './enough.ts';
 import { GROUPINGS, groupings, type Grouping } from './groups.ts';
@@ -19,20 +18,22 @@ export const outcomesByGroup = defineStatistic({
       'Applications that came to a call or more, of those that did or are no longer open, in each group against all others with that fact. Differences by Fisher’s exact test (1922) with Benjamini and Hochberg (1995) over every group that was looked at. Groups of fewer than five are shown and not tested.',
   },
   measure: ({ applications }) =>
-    groupings(applications.filter(isDecided), (one) => one).flatMap(([grouping, decided]) => {
-      const groups = [...new Set(decided.map(({ group }) => group))].sort();
-      return groups.flatMap((group) => {
-        const [own, others] = [true, false].map((is) =>
-          decided.filter((one) => (one.group === group) === is),
-        );
-        const count = (some: typeof decided): number =>
-          some.filter(({ one }) => isTalked(one)).length;
-        return [
-          shareRow({ grouping, group, part: 'own' }, count(own!), own!.length),
-          shareRow({ grouping, group, part: 'others' }, count(others!), others!.length),
-        ];
-      });
-    }),
+    groupings(applications.filter(isConversationDecided), (one) => one).flatMap(
+      ([grouping, decided]) => {
+        const groups = [...new Set(decided.map(({ group }) => group))].sort();
+        return groups.flatMap((group) => {
+          const [own, others] = [true, false].map((is) =>
+            decided.filter((one) => (one.group === group) === is),
+          );
+          const count = (some: typeof decided): number =>
+            some.filter(({ one }) => isTalked(one)).length;
+          return [
+            shareRow({ grouping, group, part: 'own' }, count(own!), own!.length),
+            shareRow({ grouping, group, part: 'others' }, count(others!), others!.length),
+          ];
+        });
+      },
+    ),
   verdict: (rows) => {
     const shares = shareRows(rows);
     const looked = shares.flatMap(({ by, share }, at) => {
@@ -71,12 +72,4 @@ export const outcomesByGroup = defineStatistic({
 
 function partWords({ count, n, interval }: Share): string {
   return `${count} of ${n} (${percentInterval(interval)})`;
-}
-
-function isTalked({ reached }: Application): boolean {
-  return stageRank(reached) >= stageRank('screen');
-}
-
-function isDecided(one: Application): boolean {
-  return one.status !== 'not-applied' && (!isOpen(one) || isTalked(one));
 }
